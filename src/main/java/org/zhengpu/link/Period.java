@@ -1,0 +1,27 @@
+package org.zhengpu.link;
+
+/**
+ * A span of time by its notation.
+ *
+ * @param notation {@code 2024}, {@code 2024-Q3}, {@code 2024-H1}, {@code 2024-11}, {@code
+ *     2021/2025}, or empty where the text leaves it open
+ */
+public record Period(String notation) {
+  /** Where the text leaves it open. */
+  public static final Period UNSPECIFIED = new Period("");
+
+  /** One year. */
+  public static Period year(int year) {
+    return new Period(Integer.toString(year));
+  }
+
+  /** From the first year to the last, both included. */
+  public static Period years(int first, int last) {
+    return new Period(first + "/" + last);
+  }
+
+  /** Last part of its IRI, as {@code 2021-2025}. */
+  public String key() {
+    return notation.isEmpty() ? "unspecified" : notation.replace('/', '-');
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhengpu.problem;
+
+/** What went wrong, with the exit status of the program; each has a heading in docs/errors.md. */
+public enum ErrorCode {
+  /** The command line makes no sense. */
+  BAD_USAGE(2),
+  /** A path that does not exist or cannot be read. */
+  INPUT_NOT_FOUND(3),
+  /** A file that is larger, or unpacks to more, than is read. */
+  INPUT_TOO_LARGE(3),
+  /** A file whose format or encoding is not known for certain. */
+  INPUT_UNREADABLE(3),
+  /** A file that can be read, but is no government work report. */
+  NOT_A_REPORT(3),
+  /** A report that does not say whose it is. */
+  ISSUER_UNKNOWN(3),
+  /** A report that does not say of which year it is. */
+  YEAR_UNKNOWN(3),
+  /** A row of a data file that cannot be used. */
+  LEXICON_BAD_ROW(3),
+  /** A query that cannot be parsed or is not known. */
+  BAD_QUERY(3),
+  /** An RDF file that cannot be parsed. */
+  BAD_GRAPH(3),
+  /** A file or folder that cannot be written. */
+  OUTPUT_FAILED(3),
+  /** Our own fault. */
+  INTERNAL(70);
+
+  private final int status;
+
+  ErrorCode(int status) {
+    this.status = status;
+  }
+
+  /** The exit status of the program. */
+  public int status() {
+    return status;
+  }
+}
