@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code GB/T 2260 code of six digits; null for a region
  * @param level of a division; {@link Level#REGION} for a region
  * @param within id of the division that it is part of; null for the nation and for most regions
- * @param slug name in Latin letters, unique; null below prefectures and for regions
+ * @param slug name in Latin letters, unique; null for regions
  * @param covers ids of the divisions that a region covers, where known
  */
 public record Place(
