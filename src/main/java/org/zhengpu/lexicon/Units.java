@@ -1,0 +1,230 @@
+package org.zhengpu.lexicon;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of {@code lexicon/units.tsv}, and those composed of them.
+ *
+ * <p>A composed unit is {@code a/b}, {@code a每b} or {@code a/b·c} of units of the table, where no
+ * row names the whole; its key is {@code A-PER-B} or {@code A-PER-B-C}, and it is ours.
+ */
+public final class Units {
+  static final String QUDT = "http://qudt.org/vocab/unit/";
+  static final String OURS = "https://w3id.org/zhengpu/unit/";
+
+  private static final String PER = "-PER-";
+  private static final char PER_WORD = '每';
+  private static final int PLACES = 12;
+
+  /**
+   * A unit found.
+   *
+   * @param end position after its last character
+   */
+  public record Match(Unit unit, int end) {}
+
+  private final List<Unit> all;
+  private final Map<String, Unit> byKey;
+  private final Unit one;
+  private final Surfaces afterNumber;
+  private final Surfaces afterStroke;
+
+  private Units(Table table, Table exceptions) {
+    Map<String, Unit> keys = new LinkedHashMap<>();
+    Map<String, Unit> numerators = new TreeMap<>();
+    Map<String, Unit> denominators = new TreeMap<>();
+    for (Table.Row row : table.rows()) {
+      Unit unit = unit(row);
+      if (keys.put(unit.key(), unit) != null) {
+        throw row.bad("key " + unit.key() + " is given twice");
+      }
+      for (String written : row.values(2)) {
+        boolean stroke = written.charAt(0) == '/';
+        String surface = stroke ? written.substring(1) : written;
+        if (denominators.put(surface, unit) != null
+            || (!stroke && numerators.put(surface, unit) != null)) {
+          throw row.bad(written + " belongs to two units");
+        }
+      }
+    }
+    Unit number = keys.get("NUM");
+    if (number == null) {
+      throw new IllegalStateException(table.name() + ": no row NUM");
+    }
+    one = number;
+    byKey = keys;
+    all = List.copyOf(keys.values());
+    afterStroke = new Surfaces(denominators, List.of());
+    List<String> none = new ArrayList<>();
+    for (Table.Row row : exceptions.rows()) {
+      if (numerators.containsKey(row.get(0))) {
+        throw row.bad(row.get(0) + " is a unit");
+      }
+      none.add(row.get(0));
+    }
+    afterNumber = new Surfaces(numerators, none);
+  }
+
+  /** The units of the program's own table. */
+  public static Units standard() {
+    return Standard.UNITS;
+  }
+
+  /** Reads other tables of the same columns. */
+  static Units of(Table units, Table exceptions) {
+    return new Units(units, exceptions);
+  }
+
+  private static Unit unit(Table.Row row) {
+    String key = row.get(0);
+    boolean qudt = row.get(1).equals("qudt");
+    if (!qudt && !row.get(1).equals("zp")) {
+      throw row.bad("vocabulary is qudt or zp, not " + row.get(1));
+    }
+    List<String> surfaces = row.values(2).stream().filter(s -> s.charAt(0) != '/').toList();
+    return new Unit(
+        key,
+        (qudt ? QUDT : OURS) + key,
+        surfaces,
+        row.get(3),
+        row.get(4),
+        multiplier(row),
+        row.get(6),
+        row.get(7).equals("yes"));
+  }
+
+  private static @Nullable BigDecimal multiplier(Table.Row row) {
+    String cell = row.get(5);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    try {
+      int slash = cell.indexOf('/');
+      return slash < 0
+          ? new BigDecimal(cell)
+          : divide(
+              new BigDecimal(cell.substring(0, slash)), new BigDecimal(cell.substring(slash + 1)));
+    } catch (NumberFormatException e) {
+      throw row.bad("no number: " + cell);
+    }
+  }
+
+  private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+    BigDecimal quotient = dividend.divide(divisor, PLACES, RoundingMode.HALF_EVEN);
+    BigDecimal stripped = quotient.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** All units of the table, in its order. */
+  public List<Unit> all() {
+    return all;
+  }
+
+  /** The unit of a bare number. */
+  public Unit one() {
+    return one;
+  }
+
+  /** The unit of the table with the given key. */
+  public Optional<Unit> keyed(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** All surfaces that may follow a number, in the order of their characters. */
+  public List<String> surfaces() {
+    return afterNumber.words();
+  }
+
+  /** The unit written so, composed if need be; the unit of a bare number for an empty surface. */
+  public Optional<Unit> named(String surface) {
+    if (surface.isEmpty()) {
+      return Optional.of(one);
+    }
+    return at(surface, 0).filter(m -> m.end() == surface.length()).map(Match::unit);
+  }
+
+  /** The unit with the longest surface that begins at a position of a text. */
+  public Optional<Match> at(CharSequence text, int position) {
+    int entry = afterNumber.longest(text, position);
+    if (entry < 0) {
+      return Optional.empty();
+    }
+    Unit unit = afterNumber.unit(entry);
+    if (unit == null) {
+      return Optional.empty();
+    }
+    Match simple = new Match(unit, position + afterNumber.length(entry));
+    return Optional.of(composed(simple, text));
+  }
+
+  private Match composed(Match numerator, CharSequence text) {
+    int stroke = numerator.end();
+    if (stroke >= text.length() || !per(text.charAt(stroke), numerator.unit())) {
+      return numerator;
+    }
+    int entry = afterStroke.longest(text, stroke + 1);
+    Unit denominator = entry < 0 ? null : afterStroke.unit(entry);
+    if (denominator == null) {
+      return numerator;
+    }
+    int end = stroke + 1 + afterStroke.length(entry);
+    Unit unit = per(numerator.unit(), denominator);
+    if (end < text.length() && text.charAt(end) == '·') {
+      int second = afterStroke.longest(text, end + 1);
+      Unit further = second < 0 ? null : afterStroke.unit(second);
+      if (further != null) {
+        return new Match(times(unit, further), end + 1 + afterStroke.length(second));
+      }
+    }
+    return new Match(unit, end);
+  }
+
+  /** 8年每年 is no year a year. */
+  private static boolean per(char c, Unit numerator) {
+    return c == '/' || c == '／' || (c == PER_WORD && !numerator.quantityKind().equals("Time"));
+  }
+
+  private static Unit per(Unit numerator, Unit denominator) {
+    String key = numerator.key() + PER + denominator.key();
+    return new Unit(
+        key,
+        OURS + key,
+        List.of(),
+        numerator.zh() + PER_WORD + denominator.zh(),
+        numerator.en() + " per " + denominator.en(),
+        quotient(numerator.multiplier(), denominator.multiplier()),
+        numerator.quantityKind() + "Per" + denominator.quantityKind(),
+        false);
+  }
+
+  private static Unit times(Unit rate, Unit denominator) {
+    String key = rate.key() + "-" + denominator.key();
+    return new Unit(
+        key,
+        OURS + key,
+        List.of(),
+        rate.zh() + PER_WORD + denominator.zh(),
+        rate.en() + " per " + denominator.en(),
+        quotient(rate.multiplier(), denominator.multiplier()),
+        rate.quantityKind() + denominator.quantityKind(),
+        false);
+  }
+
+  private static @Nullable BigDecimal quotient(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? null : divide(a, b);
+  }
+
+  /** Loaded at first use. */
+  private static final class Standard {
+    static final Units UNITS =
+        new Units(Table.load("lexicon/units.tsv", 8), Table.load("lexicon/units-except.tsv", 1));
+  }
+}
