@@ -17,7 +17,7 @@ import org.zhengpu.lexicon.Place.Level;
  */
 public final class Places {
   private static final int DIVISION_COLUMNS = 6;
-  private static final int REGION_COLUMNS = 4;
+  private static final int REGION_COLUMNS = 5;
   private static final String NATION = "100000";
 
   private static final class Standard {
@@ -33,6 +33,7 @@ public final class Places {
   private final Map<String, Place> bySlug = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
   private final Map<String, Place> regions = new LinkedHashMap<>();
+  private final Map<String, Place> scopes = new LinkedHashMap<>();
 
   /** The places of the bundled files. */
   public static Places standard() {
@@ -43,7 +44,7 @@ public final class Places {
    * Reads the tables.
    *
    * @param divisions code, name, short names, level, within, slug
-   * @param regions key, name, other names, covered codes
+   * @param regions key, name, other names, scope, covered codes
    */
   public Places(Table divisions, List<Table> regions) {
     for (Table.Row row : divisions.rows()) {
@@ -80,7 +81,7 @@ public final class Places {
   }
 
   private void addRegion(Table.Row row) {
-    List<String> covers = row.values(3);
+    List<String> covers = row.values(4);
     for (String code : covers) {
       if (!byId.containsKey(code)) {
         throw row.bad("covers " + code + ", which is no division");
@@ -103,6 +104,13 @@ public final class Places {
     }
     for (String other : place.shortNames()) {
       regions.putIfAbsent(other, place);
+    }
+    if (!row.get(3).isEmpty()) {
+      Place scope = byId.get(row.get(3));
+      if (scope == null) {
+        throw row.bad("has for its scope " + row.get(3) + ", which is no division");
+      }
+      scopes.put(place.id(), scope);
     }
   }
 
@@ -144,6 +152,11 @@ public final class Places {
   /** A region by its name or one of its other names. */
   public Optional<Place> region(String name) {
     return Optional.ofNullable(regions.get(name));
+  }
+
+  /** The division in whose reports alone a region's name means the region. */
+  public Optional<Place> scope(Place region) {
+    return Optional.ofNullable(scopes.get(region.id()));
   }
 
   /** China as a whole, the State Council's place. */

@@ -1,0 +1,108 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.extract.WordFit.Fit;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Place.Level;
+import org.zhengpu.lexicon.PlaceNames;
+import org.zhengpu.lexicon.PlaceNames.Entry;
+import org.zhengpu.lexicon.PlaceNames.Form;
+import org.zhengpu.lexicon.Terms.Hit;
+import org.zhengpu.lexicon.Words;
+import org.zhengpu.mention.PlaceMention;
+
+/**
+ * Finds names of places: divisions by official and short name, regions, countries.
+ *
+ * <p>What a name means, and whether a name that is a common word as well means a place at all, is
+ * decided where the report's issuer and the neighbours are known: the rule says how sure a mention
+ * is on its own.
+ */
+public final class PlaceExtractor implements Extractor<PlaceMention> {
+  /** A name with its 省, 市, 县. */
+  public static final String OFFICIAL = "place-official";
+
+  /** The short name of a province or a prefecture. */
+  public static final String SHORT = "place-short";
+
+  /** The short name of a county that is known as a place wherever it stands. */
+  public static final String COUNTY_KNOWN = "place-county-known";
+
+  /** The short name of a county. */
+  public static final String COUNTY = "place-county";
+
+  /** A name that is a common word as well. */
+  public static final String WEAK = "place-weak";
+
+  /** A region, a river, a country. */
+  public static final String REGION = "place-region";
+
+  private static final int SHORTEST_SURE = 3;
+
+  private final PlaceNames names;
+  private final WordFit fits;
+
+  /** Looks for the given names. */
+  public PlaceExtractor(PlaceNames names, Words words) {
+    this.names = names;
+    this.fits = new WordFit(words);
+  }
+
+  @Override
+  public List<PlaceMention> extract(Sentence sentence) {
+    String text = sentence.text();
+    List<PlaceMention> found = new ArrayList<>();
+    int free = 0;
+    for (Hit<Entry> hit : names.in(text)) {
+      if (hit.begin() < free) {
+        continue;
+      }
+      Entry entry = hit.value();
+      if (entry.form() == Form.STOP) {
+        free = hit.end();
+        continue;
+      }
+      Optional<String> rule = rule(text, hit);
+      if (rule.isPresent()) {
+        found.add(
+            new PlaceMention(
+                sentence.at(hit.begin(), hit.end()), entry.places(), rule.orElseThrow()));
+        free = hit.end();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<String> rule(String text, Hit<Entry> hit) {
+    Entry entry = hit.value();
+    if (entry.form() == Form.OFFICIAL && hit.end() - hit.begin() >= SHORTEST_SURE) {
+      return Optional.of(entry.weak() ? WEAK : OFFICIAL);
+    }
+    Fit fit = fits.of(text, hit.begin(), hit.end());
+    if (fit == Fit.CROSSED || fit == Fit.IN_WORD) {
+      return Optional.empty();
+    }
+    if (entry.weak()) {
+      return Optional.of(WEAK);
+    }
+    if (entry.form() == Form.REGION) {
+      return Optional.of(REGION);
+    }
+    if (highest(entry) != Level.COUNTY) {
+      return Optional.of(SHORT);
+    }
+    return Optional.of(
+        switch (fit) {
+          case PLACE -> COUNTY_KNOWN;
+          case WORD -> WEAK;
+          default -> entry.form() == Form.OFFICIAL ? WEAK : COUNTY;
+        });
+  }
+
+  private static Level highest(Entry entry) {
+    return entry.places().stream().map(Place::level).min(Level::compareTo).orElseThrow();
+  }
+}
