@@ -38,6 +38,23 @@ public final class OffsetMap {
     return positions.length;
   }
 
+  /** The position in the input of a character of the plain text. */
+  public int at(int position) {
+    return positions[position];
+  }
+
+  /** The map of a part of the plain text. */
+  OffsetMap part(int begin, int end) {
+    return new OffsetMap(Arrays.copyOfRange(positions, begin, end));
+  }
+
+  /** The map of this plain text and another after it. */
+  OffsetMap join(OffsetMap next) {
+    int[] joined = Arrays.copyOf(positions, positions.length + next.positions.length);
+    System.arraycopy(next.positions, 0, joined, positions.length, next.positions.length);
+    return new OffsetMap(joined);
+  }
+
   /** The range of the input from the first to the last character of a range of the plain text. */
   public Span toInput(Span plain) {
     if (plain.length() == 0) {

@@ -1,0 +1,112 @@
+package org.zhengpu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengpu.document.FrameRules.Kind;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+
+/** Tells the report from the page that it stands on. */
+final class FrameFinder {
+  private static final int SALUTATION_BEFORE = 3;
+  private static final int LONGEST_LINE = 60;
+  private static final int ANNEX_FROM_PERCENT = 50;
+
+  private final FrameRules rules;
+
+  FrameFinder(FrameRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Finds the report on a page.
+   *
+   * @throws ReportException where no paragraph says who reports to whom
+   */
+  Frame find(List<Paragraph> blocks, String fileName) {
+    int formula = formula(blocks);
+    if (formula < 0) {
+      throw new ReportException(
+          ErrorCode.NOT_A_REPORT,
+          fileName
+              + ": not a government work report: no paragraph says on whose behalf it is given;"
+              + " leave the file out");
+    }
+    int begin = begin(blocks, formula);
+    int annex = annex(blocks, formula);
+    int end = end(blocks, formula, annex);
+    List<Paragraph> body = keep(blocks.subList(begin, end));
+    List<Paragraph> annexes = keep(blocks.subList(annex, blocks.size()));
+    return new Frame(blocks.subList(0, begin), body, annexes, blocks.get(formula));
+  }
+
+  private int formula(List<Paragraph> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (rules.is(Kind.FORMULA, blocks.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int begin(List<Paragraph> blocks, int formula) {
+    for (int i = formula; i >= Math.max(0, formula - SALUTATION_BEFORE); i--) {
+      if (rules.is(Kind.SALUTATION, blocks.get(i).text())) {
+        return i;
+      }
+    }
+    return formula;
+  }
+
+  /** The first block of the annexes, or the number of blocks. */
+  private int annex(List<Paragraph> blocks, int formula) {
+    int total = blocks.stream().mapToInt(b -> b.text().length()).sum();
+    int before = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Paragraph block = blocks.get(i);
+      boolean late = i > formula && before * 100L >= (long) total * ANNEX_FROM_PERCENT;
+      if (late && rules.is(Kind.ANNEX, block.text())) {
+        return i;
+      }
+      before += block.text().length();
+    }
+    return blocks.size();
+  }
+
+  /** The position after the report's last paragraph. */
+  private int end(List<Paragraph> blocks, int formula, int annex) {
+    int closing = -1;
+    for (int i = formula + 1; i < annex; i++) {
+      Paragraph block = blocks.get(i);
+      if (block.block().kind() == Block.Kind.TEXT && rules.is(Kind.CLOSING, block.text())) {
+        closing = i;
+      }
+    }
+    if (closing < 0) {
+      return annex;
+    }
+    int end = closing + 1;
+    while (end < annex && sentence(blocks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean sentence(Paragraph paragraph) {
+    String text = paragraph.text();
+    char last = text.charAt(text.length() - 1);
+    return paragraph.block().kind() == Block.Kind.TEXT
+        && (last == '。' || last == '！' || last == '!')
+        && text.length() < LONGEST_LINE;
+  }
+
+  private List<Paragraph> keep(List<Paragraph> blocks) {
+    List<Paragraph> kept = new ArrayList<>();
+    for (Paragraph block : blocks) {
+      if (block.block().kind() != Block.Kind.QUOTE && !rules.is(Kind.FURNITURE, block.text())) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhengpu.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Table;
+
+/** What frames a report on a page: the patterns of {@code rules/frame.tsv}. */
+final class FrameRules {
+  /** What a paragraph of the frame is. */
+  enum Kind {
+    SALUTATION,
+    FORMULA,
+    CLOSING,
+    ANNEX,
+    FURNITURE
+  }
+
+  private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
+
+  /** Loads the rules. */
+  FrameRules() {
+    for (Table.Row row : Table.load("rules/frame.tsv", 5).rows()) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      String pattern = row.get(2);
+      patterns
+          .computeIfAbsent(kind, k -> new ArrayList<>())
+          .add(Pattern.compile(kind == Kind.FURNITURE ? "^(?:" + pattern + ")$" : pattern));
+    }
+  }
+
+  /** Whether a paragraph is of a kind. */
+  boolean is(Kind kind, String paragraph) {
+    return patterns.getOrDefault(kind, List.of()).stream()
+        .anyMatch(p -> p.matcher(paragraph).find());
+  }
+}

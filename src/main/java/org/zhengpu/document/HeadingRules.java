@@ -1,0 +1,54 @@
+package org.zhengpu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Table;
+
+/** How sections begin: the numerals of {@code rules/headings.tsv}. */
+final class HeadingRules {
+  /**
+   * A numeral found.
+   *
+   * @param rule id of the rule
+   * @param rank the smaller, the higher the section
+   * @param length of the numeral in characters
+   */
+  record Numeral(String rule, int rank, int length) {}
+
+  private record Rule(String id, int rank, boolean inside, Pattern pattern) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** Loads the rules. */
+  HeadingRules() {
+    for (Table.Row row : Table.load("rules/headings.tsv", 6).rows()) {
+      rules.add(
+          new Rule(
+              row.get(0),
+              Integer.parseInt(row.get(1)),
+              row.get(2).equals("sentence"),
+              Pattern.compile(row.get(3))));
+    }
+  }
+
+  /** Whether a paragraph begins with a numeral. */
+  boolean opens(String paragraph) {
+    return numeral(paragraph, 0).isPresent();
+  }
+
+  /** The numeral at the start of a sentence of a paragraph. */
+  Optional<Numeral> numeral(String paragraph, int begin) {
+    for (Rule rule : rules) {
+      if (begin == 0 || rule.inside) {
+        Matcher m = rule.pattern.matcher(paragraph).region(begin, paragraph.length());
+        if (m.lookingAt() && m.end() < paragraph.length()) {
+          return Optional.of(new Numeral(rule.id, rule.rank, m.end() - begin));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

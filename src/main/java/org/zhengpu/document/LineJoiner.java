@@ -1,0 +1,102 @@
+package org.zhengpu.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Joins lines that a page broke: text wrapped at a fixed width, and lines torn apart around a
+ * subscript or a link.
+ */
+final class LineJoiner {
+  private static final int WIDEST_PAGE = 100;
+  private static final int FEWEST_LINES = 20;
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_SCRAP = 4;
+
+  private final HeadingRules headings;
+
+  LineJoiner(HeadingRules headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * The paragraphs as one block each where their lines belong together.
+   *
+   * @param paragraphs the lines of each, none empty
+   */
+  List<Block> join(String input, List<List<Block>> paragraphs) {
+    int width = wrappedAt(paragraphs);
+    List<Block> joined = new ArrayList<>();
+    for (List<Block> lines : paragraphs) {
+      Block open = lines.get(0);
+      int lastLine = open.text().length();
+      for (Block line : lines.subList(1, lines.size())) {
+        if (belongs(input, open, lastLine, line, width)) {
+          open = open.join(line);
+        } else {
+          joined.add(open);
+          open = line;
+        }
+        lastLine = line.text().length();
+      }
+      joined.add(open);
+    }
+    return joined;
+  }
+
+  /** The width at which a text is wrapped, or 0 where a line is a paragraph. */
+  private static int wrappedAt(List<List<Block>> paragraphs) {
+    int[] lengths =
+        paragraphs.stream()
+            .flatMap(List::stream)
+            .mapToInt(b -> b.text().length())
+            .sorted()
+            .toArray();
+    if (lengths.length < FEWEST_LINES) {
+      return 0;
+    }
+    int widest = lengths[lengths.length - 1 - lengths.length / 50];
+    long full = Arrays.stream(lengths).filter(n -> n >= widest * 4 / 5).count();
+    return widest <= WIDEST_PAGE && full * 3 >= lengths.length ? widest : 0;
+  }
+
+  private boolean belongs(String input, Block open, int lastLine, Block line, int width) {
+    String text = line.text();
+    if (open.kind() != line.kind() || headings.opens(text)) {
+      return false;
+    }
+    char last = open.text().charAt(open.text().length() - 1);
+    if (continues(text.charAt(0)) || (scrap(text) && !ends(last))) {
+      return true;
+    }
+    if (indented(input, line.offsets().at(0))) {
+      return false;
+    }
+    if (width > 0) {
+      return lastLine >= width * 4 / 5;
+    }
+    return !ends(last) && open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
+  }
+
+  /** Whether a text is a subscript or the like that stands on a line of its own. */
+  private static boolean scrap(String text) {
+    return text.length() <= LONGEST_SCRAP
+        && text.chars().allMatch(c -> c < 128 && (Character.isDigit(c) || c == '.'));
+  }
+
+  /** Whether a character never begins a paragraph. */
+  private static boolean continues(char c) {
+    return "，。、；：！？”’）》】%,;:!?".indexOf(c) >= 0;
+  }
+
+  private static boolean ends(char c) {
+    return "。！？；：…”’）】》!?;:)".indexOf(c) >= 0;
+  }
+
+  private static boolean indented(String input, int position) {
+    return position > 1
+        && BlockBuilder.blank(input.charAt(position - 1))
+        && (input.charAt(position - 1) == '\u3000' || input.charAt(position - 2) == ' ');
+  }
+}

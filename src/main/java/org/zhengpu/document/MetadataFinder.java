@@ -1,0 +1,179 @@
+package org.zhengpu.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.document.MetadataRules.Kind;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+
+/** Finds what a report says of itself; the first source that says it counts. */
+final class MetadataFinder {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\"'）》]{4,300}");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?<slug>[a-z]+(?:-[a-z0-9]+)*?)-(?<year>(?:19|20)\\d{2})(?:[-.].*)?");
+  private static final String KINDS = "省市县区州盟旗";
+  private static final char OFFICE = '署';
+
+  private final MetadataRules rules;
+  private final IssuerFinder issuers;
+
+  MetadataFinder(MetadataRules rules, IssuerFinder issuers) {
+    this.rules = rules;
+    this.issuers = issuers;
+  }
+
+  /**
+   * What a report says of itself.
+   *
+   * @throws ReportException where issuer or year is not said
+   */
+  Metadata find(Source source, Frame frame, String fileName, ReadOptions options) {
+    List<String> front = new ArrayList<>();
+    frame.front().forEach(paragraph -> front.add(paragraph.text()));
+    Optional<Matcher> title = first(Kind.TITLE, front);
+    Optional<Matcher> dateline = first(Kind.DATELINE, front);
+    Optional<Matcher> date = first(Kind.DATE, front);
+    Optional<Matcher> speaker = first(Kind.SPEAKER, front);
+    Optional<LocalDate> day = dateline.flatMap(MetadataFinder::date);
+    Place issuer =
+        issuer(frame, fileName, options, title, dateline, speaker)
+            .orElseThrow(
+                () ->
+                    new ReportException(
+                        ErrorCode.ISSUER_UNKNOWN,
+                        fileName
+                            + ": whose report it is is not said; give --issuer with its name"));
+    int year =
+        Optional.ofNullable(options.year())
+            .or(() -> year(title))
+            .or(() -> year(dateline))
+            .or(() -> year(date))
+            .or(() -> chapterYear(frame))
+            .or(() -> fileName(fileName).flatMap(m -> year(Optional.of(m))))
+            .orElseThrow(
+                () ->
+                    new ReportException(
+                        ErrorCode.YEAR_UNKNOWN,
+                        fileName + ": the year in which it was given is not said; give --year"));
+    return new Metadata(
+        issuer,
+        Year.of(year),
+        day.orElse(null),
+        speaker.flatMap(m -> MetadataRules.group(m, "name")).orElse(null),
+        titleLine(front),
+        source(source, frame, front));
+  }
+
+  private Optional<Place> issuer(
+      Frame frame,
+      String fileName,
+      ReadOptions options,
+      Optional<Matcher> title,
+      Optional<Matcher> dateline,
+      Optional<Matcher> speaker) {
+    @Nullable String given = options.issuer();
+    if (given != null) {
+      return Optional.of(
+          issuers
+              .given(given)
+              .orElseThrow(
+                  () ->
+                      new ReportException(
+                          ErrorCode.BAD_USAGE,
+                          "--issuer " + given + ": no place has this name, code or slug")));
+    }
+    Optional<Matcher> formula = rules.find(Kind.FORMULA, frame.formula().text());
+    return place(title)
+        .or(() -> place(dateline))
+        .or(() -> place(formula))
+        .or(() -> place(speaker))
+        .or(() -> kind(frame).flatMap(kind -> issuers.prevailing(text(frame), kind)))
+        .or(() -> fileName(fileName).flatMap(m -> issuers.given(m.group("slug"))));
+  }
+
+  /** The last character of the issuer's official name, by the paragraph that names its office. */
+  private static Optional<Character> kind(Frame frame) {
+    String formula = frame.formula().text();
+    int government = formula.indexOf('府');
+    for (int i = Math.max(0, government); i >= 0 && government > 0; i--) {
+      if (KINDS.indexOf(formula.charAt(i)) >= 0) {
+        return Optional.of(formula.charAt(i));
+      }
+    }
+    return formula.indexOf(OFFICE) >= 0 ? Optional.of('盟') : Optional.empty();
+  }
+
+  private static String text(Frame frame) {
+    StringBuilder text = new StringBuilder();
+    frame.body().forEach(paragraph -> text.append(paragraph.text()).append('\n'));
+    return text.toString();
+  }
+
+  private Optional<Matcher> first(Kind kind, List<String> lines) {
+    return lines.stream().flatMap(line -> rules.find(kind, line).stream()).findFirst();
+  }
+
+  private Optional<Place> place(Optional<Matcher> match) {
+    return match
+        .flatMap(m -> MetadataRules.group(m, "place"))
+        .flatMap(name -> issuers.named(name, Optional.empty()));
+  }
+
+  private static Optional<Integer> year(Optional<Matcher> match) {
+    return match.flatMap(m -> MetadataRules.group(m, "year")).map(Integer::valueOf);
+  }
+
+  /** The year after the last one that the title of the first chapter names. */
+  private Optional<Integer> chapterYear(Frame frame) {
+    for (Paragraph paragraph : frame.body()) {
+      if (paragraph.text().length() <= OpenerFinder.LONGEST_LINE) {
+        Optional<Matcher> match = rules.find(Kind.CHAPTER, paragraph.text());
+        if (match.isPresent()) {
+          return year(match).map(year -> year + 1);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(Matcher m) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group("year")),
+              Integer.parseInt(m.group("month")),
+              Integer.parseInt(m.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Matcher> fileName(String fileName) {
+    return Optional.of(FILE_NAME.matcher(fileName)).filter(Matcher::matches);
+  }
+
+  private @Nullable String titleLine(List<String> front) {
+    return front.stream()
+        .filter(line -> line.length() <= OpenerFinder.LONGEST_LINE)
+        .filter(line -> rules.find(Kind.TITLE, line).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String source(Source source, Frame frame, List<String> front) {
+    int end = frame.formula().block().offsets().at(0);
+    Matcher address = ADDRESS.matcher(source.input()).region(0, end);
+    if (address.find()) {
+      return address.group();
+    }
+    return first(Kind.SOURCE, front).flatMap(m -> MetadataRules.group(m, "name")).orElse(null);
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhengpu.document;
+
+/**
+ * A place where a section begins.
+ *
+ * @param begin in the plain text
+ * @param rank the smaller, the higher the section
+ * @param title in the plain text, without numeral and closing punctuation
+ * @param heading whether its sentence is nothing but the title
+ * @param alone whether its paragraph is nothing but the title
+ */
+record Opener(int begin, int rank, Span title, boolean heading, boolean alone) {
+  /** Rank of a chapter. */
+  static final int CHAPTER = 1;
+
+  /** Rank of a clause, as （一）. */
+  static final int CLAUSE = 2;
+
+  /** The first rank of sections that begin and end with a paragraph. */
+  static final int ITEM = 4;
+
+  /** Rank of a lead-in without a numeral. */
+  static final int LEAD_IN = 5;
+}

@@ -1,0 +1,147 @@
+package org.zhengpu.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where sections begin: at headings, numerals and lead-ins set in bold. */
+final class OpenerFinder {
+  private static final int LONGEST_TITLE = 60;
+  static final int LONGEST_LINE = 40;
+  private static final int FEWEST_CHAPTERS = 2;
+  private static final int SHORTEST_LEAD_IN = 3;
+  private static final String TITLE_ENDS = "。！!：:；，";
+
+  private final HeadingRules rules;
+  private final boolean unnumbered;
+
+  /**
+   * Makes the finder for one report.
+   *
+   * @param unnumbered whether its chapters have no numerals
+   */
+  OpenerFinder(HeadingRules rules, boolean unnumbered) {
+    this.rules = rules;
+    this.unnumbered = unnumbered;
+  }
+
+  /** The finder for a report. */
+  static OpenerFinder of(HeadingRules rules, List<Paragraph> body) {
+    long numbered =
+        body.stream()
+            .flatMap(paragraph -> rules.numeral(paragraph.text(), 0).stream())
+            .filter(numeral -> numeral.rank() == Opener.CHAPTER)
+            .count();
+    return new OpenerFinder(rules, numbered < FEWEST_CHAPTERS);
+  }
+
+  /** The section that begins with a sentence, if one does. */
+  Optional<Opener> find(Paragraph paragraph, List<Span> sentences, int index) {
+    Block block = paragraph.block();
+    Span sentence = sentences.get(index);
+    Optional<HeadingRules.Numeral> numeral = rules.numeral(block.text(), sentence.begin());
+    int title = sentence.begin() + numeral.map(HeadingRules.Numeral::length).orElse(0);
+    Optional<Span> bold = bold(block, sentence.begin(), title);
+    boolean alone = sentences.size() == 1;
+    int rank = numeral.map(HeadingRules.Numeral::rank).orElse(Opener.LEAD_IN);
+    int end;
+    if (block.kind() == Block.Kind.HEADING && index == 0) {
+      rank = numeral.isPresent() ? rank : Opener.CHAPTER;
+      end = sentence.end();
+    } else if (numeral.isPresent()) {
+      end = numeralTitle(block.text(), title, sentence, bold);
+    } else if (bold.isPresent()) {
+      end = leadIn(block.text(), sentence, bold.get());
+    } else if (alone && line(block.text())) {
+      rank = unnumbered ? Opener.CHAPTER : Opener.CLAUSE;
+      end = sentence.end();
+    } else {
+      return Optional.empty();
+    }
+    if (end <= title) {
+      return Optional.empty();
+    }
+    boolean heading = end == sentence.end() && !figures(block, title, end);
+    Span bare = new Span(title, bare(block.text(), title, end)).shift(paragraph.begin());
+    return bare.length() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Opener(
+                paragraph.begin() + sentence.begin(), rank, bare, heading, alone && heading));
+  }
+
+  /** The bold range that begins with a sentence or right after its numeral. */
+  private static Optional<Span> bold(Block block, int sentence, int title) {
+    return block.bold().stream()
+        .filter(span -> span.begin() >= sentence && span.begin() <= title && span.end() > title)
+        .findFirst()
+        .or(
+            () ->
+                block.bold().stream()
+                    .filter(span -> span.begin() < sentence && span.end() > title)
+                    .findFirst());
+  }
+
+  private static int numeralTitle(String text, int title, Span sentence, Optional<Span> bold) {
+    if (bold.isPresent() && bold.get().end() <= sentence.end()) {
+      int end = afterMark(text, bold.get().end(), sentence.end());
+      if (end - title <= LONGEST_TITLE) {
+        return end;
+      }
+    }
+    if (sentence.end() - title <= LONGEST_TITLE) {
+      return sentence.end();
+    }
+    for (int i = title + 1; i < title + LONGEST_TITLE; i++) {
+      if (TITLE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return title + LONGEST_TITLE;
+  }
+
+  /** The end of a lead-in, or its begin where the bold text is no lead-in. */
+  private static int leadIn(String text, Span sentence, Span bold) {
+    boolean fits =
+        bold.begin() == sentence.begin()
+            && bold.end() <= sentence.end()
+            && bold.length() >= SHORTEST_LEAD_IN
+            && bold.length() <= LONGEST_TITLE;
+    if (!fits) {
+      return sentence.begin();
+    }
+    int end = afterMark(text, bold.end(), sentence.end());
+    boolean marked = end == text.length() || TITLE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    return marked ? end : sentence.begin();
+  }
+
+  /** The position after the punctuation that follows a lead-in. */
+  private static int afterMark(String text, int end, int limit) {
+    boolean mark = end < limit && TITLE_ENDS.indexOf(text.charAt(end)) >= 0;
+    return mark && TITLE_ENDS.indexOf(text.charAt(end - 1)) < 0 ? end + 1 : end;
+  }
+
+  private static int bare(String text, int begin, int end) {
+    int last = end;
+    while (last > begin && TITLE_ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether a paragraph is a short line without punctuation at its end. */
+  private static boolean line(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= LONGEST_LINE
+        && text.length() > 2
+        && TITLE_ENDS.indexOf(last) < 0
+        && text.chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fa5);
+  }
+
+  /** Whether a title that is not set in bold tells figures, and so is a sentence like others. */
+  private static boolean figures(Block block, int begin, int end) {
+    boolean bold =
+        block.kind() == Block.Kind.HEADING
+            || block.bold().stream().anyMatch(span -> span.begin() <= begin && span.end() > begin);
+    return !bold && block.text().substring(begin, end).indexOf('%') >= 0;
+  }
+}

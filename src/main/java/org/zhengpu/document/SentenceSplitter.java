@@ -1,0 +1,71 @@
+package org.zhengpu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a paragraph at 。！？ and before circled numerals. */
+final class SentenceSplitter {
+  private static final String CLOSERS = "”’）】》」』)]";
+  private static final String GOES_ON = "，、；：。！？的和与及等";
+
+  private SentenceSplitter() {}
+
+  /** The sentences of a paragraph, which they cover without a gap. */
+  static List<Span> split(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int begin = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int end = end(text, i);
+      if (end > i) {
+        sentences.add(new Span(begin, end));
+        begin = end;
+        i = end;
+      } else {
+        if (i > begin && circled(text.charAt(i)) && stops(text.charAt(i - 1))) {
+          sentences.add(new Span(begin, i));
+          begin = i;
+        }
+        i++;
+      }
+    }
+    if (begin < text.length()) {
+      sentences.add(new Span(begin, text.length()));
+    }
+    return sentences;
+  }
+
+  /** Where the sentence ends whose final mark stands at the position; the position if none does. */
+  private static int end(String text, int at) {
+    if (!isFinal(text, at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < text.length() && isFinal(text, end)) {
+      end++;
+    }
+    int closed = end;
+    while (closed < text.length() && CLOSERS.indexOf(text.charAt(closed)) >= 0) {
+      closed++;
+    }
+    boolean goesOn =
+        closed > end && closed < text.length() && GOES_ON.indexOf(text.charAt(closed)) >= 0;
+    return goesOn ? at : closed;
+  }
+
+  private static boolean isFinal(String text, int at) {
+    char c = text.charAt(at);
+    return c == '。'
+        || c == '！'
+        || c == '？'
+        || ((c == '!' || c == '?') && at > 0 && BlockBuilder.wide(text.charAt(at - 1)));
+  }
+
+  private static boolean circled(char c) {
+    return c >= '①' && c <= '⑳';
+  }
+
+  private static boolean stops(char c) {
+    return c == '；' || c == '：' || c == ';' || c == ':';
+  }
+}
