@@ -11,13 +11,15 @@ import java.util.List;
 final class LineJoiner {
   private static final int WIDEST_PAGE = 100;
   private static final int FEWEST_LINES = 20;
-  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_SCRAP = 4;
 
   private final HeadingRules headings;
+  private final FrameRules frame;
 
-  LineJoiner(HeadingRules headings) {
+  LineJoiner(HeadingRules headings, FrameRules frame) {
     this.headings = headings;
+    this.frame = frame;
   }
 
   /**
@@ -76,7 +78,11 @@ final class LineJoiner {
     if (width > 0) {
       return lastLine >= width * 4 / 5;
     }
-    return !ends(last) && open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
+    boolean torn =
+        !ends(last) && open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
+    return torn
+        && !frame.is(FrameRules.Kind.FURNITURE, text)
+        && !frame.is(FrameRules.Kind.SALUTATION, text);
   }
 
   /** Whether a text is a subscript or the like that stands on a line of its own. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ final class MetadataFinder {
   private static final Pattern FILE_NAME =
       Pattern.compile("(?<slug>[a-z]+(?:-[a-z0-9]+)*?)-(?<year>(?:19|20)\\d{2})(?:[-.].*)?");
   private static final String KINDS = "省市县区州盟旗";
+  private static final String OFFICE_ENDS = "长席理员";
+  private static final int LONGEST_NAME = 16;
   private static final char OFFICE = '署';
 
   private final MetadataRules rules;
@@ -41,7 +44,7 @@ final class MetadataFinder {
     Optional<Matcher> title = first(Kind.TITLE, front);
     Optional<Matcher> dateline = first(Kind.DATELINE, front);
     Optional<Matcher> date = first(Kind.DATE, front);
-    Optional<Matcher> speaker = first(Kind.SPEAKER, front);
+    Optional<Matcher> speaker = first(Kind.SPEAKER, withNextLine(front));
     Optional<LocalDate> day = dateline.flatMap(MetadataFinder::date);
     Place issuer =
         issuer(frame, fileName, options, title, dateline, speaker)
@@ -121,6 +124,19 @@ final class MetadataFinder {
     return lines.stream().flatMap(line -> rules.find(kind, line).stream()).findFirst();
   }
 
+  /** The lines, and those that end with a title of office together with the name below them. */
+  private static List<String> withNextLine(List<String> lines) {
+    List<String> all = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String next = lines.get(i + 1);
+      boolean office = OFFICE_ENDS.indexOf(lines.get(i).charAt(lines.get(i).length() - 1)) >= 0;
+      if (office && next.length() <= LONGEST_NAME) {
+        all.add(lines.get(i) + next);
+      }
+    }
+    return all;
+  }
+
   private Optional<Place> place(Optional<Matcher> match) {
     return match
         .flatMap(m -> MetadataRules.group(m, "place"))
@@ -160,11 +176,12 @@ final class MetadataFinder {
     return Optional.of(FILE_NAME.matcher(fileName)).filter(Matcher::matches);
   }
 
+  /** The shortest line that names the title: others tell who took a picture of it. */
   private @Nullable String titleLine(List<String> front) {
     return front.stream()
-        .filter(line -> line.length() <= OpenerFinder.LONGEST_LINE)
         .filter(line -> rules.find(Kind.TITLE, line).isPresent())
-        .findFirst()
+        .filter(line -> line.length() <= OpenerFinder.LONGEST_LINE)
+        .min(Comparator.comparingInt(String::length))
         .orElse(null);
   }
 

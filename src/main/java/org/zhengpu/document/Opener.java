@@ -10,6 +10,9 @@ package org.zhengpu.document;
  * @param alone whether its paragraph is nothing but the title
  */
 record Opener(int begin, int rank, Span title, boolean heading, boolean alone) {
+  /** Rank of a chapter without a numeral in a report whose numerals begin below it. */
+  static final int TOP = 0;
+
   /** Rank of a chapter. */
   static final int CHAPTER = 1;
 

@@ -2,36 +2,38 @@ package org.zhengpu.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where sections begin: at headings, numerals and lead-ins set in bold. */
 final class OpenerFinder {
   private static final int LONGEST_TITLE = 60;
   static final int LONGEST_LINE = 40;
-  private static final int FEWEST_CHAPTERS = 2;
   private static final int SHORTEST_LEAD_IN = 3;
   private static final String TITLE_ENDS = "。！!：:；，";
 
   private final HeadingRules rules;
-  private final boolean unnumbered;
+  private final PartRules parts;
+  private final Set<Paragraph> leadIns;
+  private final boolean numbered;
 
-  /**
-   * Makes the finder for one report.
-   *
-   * @param unnumbered whether its chapters have no numerals
-   */
-  OpenerFinder(HeadingRules rules, boolean unnumbered) {
+  private OpenerFinder(
+      HeadingRules rules, PartRules parts, Set<Paragraph> leadIns, boolean numbered) {
     this.rules = rules;
-    this.unnumbered = unnumbered;
+    this.parts = parts;
+    this.leadIns = leadIns;
+    this.numbered = numbered;
   }
 
   /** The finder for a report. */
-  static OpenerFinder of(HeadingRules rules, List<Paragraph> body) {
-    long numbered =
+  static OpenerFinder of(
+      HeadingRules rules, PartRules parts, LeadInFinder leadIns, List<Paragraph> body) {
+    boolean numbered =
         body.stream()
-            .flatMap(paragraph -> rules.numeral(paragraph.text(), 0).stream())
-            .filter(numeral -> numeral.rank() == Opener.CHAPTER)
-            .count();
-    return new OpenerFinder(rules, numbered < FEWEST_CHAPTERS);
+            .map(Paragraph::text)
+            .filter(text -> text.length() <= LONGEST_LINE)
+            .filter(text -> parts.part(text).equals(Optional.of(Part.REVIEW)))
+            .anyMatch(text -> rules.numeral(text, 0).isPresent());
+    return new OpenerFinder(rules, parts, leadIns.find(body), numbered);
   }
 
   /** The section that begins with a sentence, if one does. */
@@ -52,7 +54,9 @@ final class OpenerFinder {
     } else if (bold.isPresent()) {
       end = leadIn(block.text(), sentence, bold.get());
     } else if (alone && line(block.text())) {
-      rank = unnumbered ? Opener.CHAPTER : Opener.CLAUSE;
+      rank = numbered || parts.part(block.text()).isEmpty() ? Opener.CLAUSE : Opener.TOP;
+      end = sentence.end();
+    } else if (index == 0 && leadIns.contains(paragraph)) {
       end = sentence.end();
     } else {
       return Optional.empty();

@@ -19,7 +19,8 @@ public final class ReportReader {
   private final HeadingRules headings = new HeadingRules();
   private final FrameRules frameRules = new FrameRules();
   private final FrameFinder frames = new FrameFinder(frameRules);
-  private final SourceReader sources = new SourceReader(new LineJoiner(headings));
+  private final SourceReader sources = new SourceReader(new LineJoiner(headings, frameRules));
+  private final LeadInFinder leadIns = new LeadInFinder();
   private final MetadataFinder metadata;
 
   /** Makes a reader that knows these places. */
@@ -68,12 +69,9 @@ public final class ReportReader {
     PlainText plain = PlainText.of(source);
     Frame frame = frames.find(plain.paragraphs(), fileName);
     Metadata found = metadata.find(source, frame, baseName(fileName), options);
-    SectionBuilder builder =
-        new SectionBuilder(
-            plain.text(),
-            OpenerFinder.of(headings, frame.body()),
-            new PartRules(found.year().getValue()),
-            frameRules);
+    PartRules parts = new PartRules(found.year().getValue());
+    OpenerFinder openers = OpenerFinder.of(headings, parts, leadIns, frame.body());
+    SectionBuilder builder = new SectionBuilder(plain.text(), openers, parts, frameRules);
     builder.body(frame.body());
     builder.annexes(frame.annexes());
     return new Report(

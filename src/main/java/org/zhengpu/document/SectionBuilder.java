@@ -115,7 +115,8 @@ final class SectionBuilder {
   }
 
   private Part partOf(Opener opener) {
-    if (opener.rank() == Opener.CHAPTER) {
+    boolean chapter = opener.rank() <= Opener.CHAPTER && open.isEmpty();
+    if (chapter) {
       Part before = part;
       part = parts.part(opener.title().of(plain)).orElse(before);
     }
