@@ -103,7 +103,8 @@ final class FrameFinder {
   private List<Paragraph> keep(List<Paragraph> blocks) {
     List<Paragraph> kept = new ArrayList<>();
     for (Paragraph block : blocks) {
-      if (block.block().kind() != Block.Kind.QUOTE && !rules.is(Kind.FURNITURE, block.text())) {
+      boolean page = rules.is(Kind.FURNITURE, block.text()) || rules.is(Kind.PAGE, block.text());
+      if (block.block().kind() != Block.Kind.QUOTE && !page) {
         kept.add(block);
       }
     }

@@ -16,7 +16,13 @@ final class FrameRules {
     FORMULA,
     CLOSING,
     ANNEX,
-    FURNITURE
+    FURNITURE,
+    PAGE;
+
+    /** Whether the pattern must match the paragraph from end to end. */
+    private boolean whole() {
+      return this == FURNITURE || this == PAGE;
+    }
   }
 
   private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
@@ -28,7 +34,7 @@ final class FrameRules {
       String pattern = row.get(2);
       patterns
           .computeIfAbsent(kind, k -> new ArrayList<>())
-          .add(Pattern.compile(kind == Kind.FURNITURE ? "^(?:" + pattern + ")$" : pattern));
+          .add(Pattern.compile(kind.whole() ? "^(?:" + pattern + ")$" : pattern));
     }
   }
 

@@ -32,7 +32,9 @@ final class LeadInFinder {
     Set<Paragraph> found = new HashSet<>();
     boolean[] candidates = new boolean[paragraphs.size()];
     for (int i = 0; i < candidates.length; i++) {
-      candidates[i] = candidate(paragraphs.get(i).block());
+      boolean under = i > 0 && candidates[i - 1] && alone(paragraphs.get(i - 1).block());
+      Block block = paragraphs.get(i).block();
+      candidates[i] = candidate(block) && (!under || alone(block));
     }
     for (int i = 0; i < candidates.length; i++) {
       boolean neighbour = false;
@@ -46,6 +48,10 @@ final class LeadInFinder {
       }
     }
     return found;
+  }
+
+  private static boolean alone(Block block) {
+    return block.text().indexOf('。') == block.text().length() - 1;
   }
 
   private boolean candidate(Block block) {

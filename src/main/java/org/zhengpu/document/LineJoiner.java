@@ -34,6 +34,9 @@ final class LineJoiner {
       Block open = lines.get(0);
       int lastLine = open.text().length();
       for (Block line : lines.subList(1, lines.size())) {
+        if (width > 0 && frame.is(FrameRules.Kind.PAGE, line.text())) {
+          continue;
+        }
         if (belongs(input, open, lastLine, line, width)) {
           open = open.join(line);
         } else {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -176,13 +175,21 @@ final class MetadataFinder {
     return Optional.of(FILE_NAME.matcher(fileName)).filter(Matcher::matches);
   }
 
-  /** The shortest line that names the title: others tell who took a picture of it. */
+  /** The line that is the title and nothing else, one with the year before one without. */
   private @Nullable String titleLine(List<String> front) {
-    return front.stream()
-        .filter(line -> rules.find(Kind.TITLE, line).isPresent())
-        .filter(line -> line.length() <= OpenerFinder.LONGEST_LINE)
-        .min(Comparator.comparingInt(String::length))
+    List<String> titles =
+        front.stream()
+            .filter(line -> rules.find(Kind.TITLE, line).filter(m -> whole(m, line)).isPresent())
+            .toList();
+    return titles.stream()
+        .filter(line -> year(rules.find(Kind.TITLE, line)).isPresent())
+        .findFirst()
+        .or(() -> titles.stream().findFirst())
         .orElse(null);
+  }
+
+  private static boolean whole(Matcher m, String line) {
+    return m.start() == 0 && m.end() == line.length();
   }
 
   private @Nullable String source(Source source, Frame frame, List<String> front) {

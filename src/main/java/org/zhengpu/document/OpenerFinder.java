@@ -15,13 +15,15 @@ final class OpenerFinder {
   private final PartRules parts;
   private final Set<Paragraph> leadIns;
   private final boolean numbered;
+  private final int topLevel;
 
   private OpenerFinder(
-      HeadingRules rules, PartRules parts, Set<Paragraph> leadIns, boolean numbered) {
+      HeadingRules rules, PartRules parts, Set<Paragraph> leadIns, boolean numbered, int topLevel) {
     this.rules = rules;
     this.parts = parts;
     this.leadIns = leadIns;
     this.numbered = numbered;
+    this.topLevel = topLevel;
   }
 
   /** The finder for a report. */
@@ -33,7 +35,9 @@ final class OpenerFinder {
             .filter(text -> text.length() <= LONGEST_LINE)
             .filter(text -> parts.part(text).equals(Optional.of(Part.REVIEW)))
             .anyMatch(text -> rules.numeral(text, 0).isPresent());
-    return new OpenerFinder(rules, parts, leadIns.find(body), numbered);
+    int topLevel =
+        body.stream().mapToInt(p -> p.block().level()).filter(level -> level > 0).min().orElse(1);
+    return new OpenerFinder(rules, parts, leadIns.find(body), numbered, topLevel);
   }
 
   /** The section that begins with a sentence, if one does. */
@@ -47,7 +51,7 @@ final class OpenerFinder {
     int rank = numeral.map(HeadingRules.Numeral::rank).orElse(Opener.LEAD_IN);
     int end;
     if (block.kind() == Block.Kind.HEADING && index == 0) {
-      rank = numeral.isPresent() ? rank : Opener.CHAPTER;
+      rank = numeral.isPresent() ? rank : headingRank(block.level());
       end = sentence.end();
     } else if (numeral.isPresent()) {
       end = numeralTitle(block.text(), title, sentence, bold);
@@ -71,6 +75,10 @@ final class OpenerFinder {
         : Optional.of(
             new Opener(
                 paragraph.begin() + sentence.begin(), rank, bare, heading, alone && heading));
+  }
+
+  private int headingRank(int level) {
+    return Math.min(Opener.ITEM - 1, Opener.CHAPTER + Math.max(0, level - topLevel));
   }
 
   /** The bold range that begins with a sentence or right after its numeral. */

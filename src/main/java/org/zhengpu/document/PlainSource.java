@@ -67,7 +67,7 @@ final class PlainSource {
       boolean between = next > i && i > begin && next < end;
       if (between
           && BlockBuilder.wide(input.charAt(i - 1))
-          && BlockBuilder.wide(input.charAt(next))) {
+          && (next > i + 1 || BlockBuilder.wide(input.charAt(next)))) {
         piece.build(Block.Kind.TEXT, 0).ifPresent(found::add);
       }
       next = Math.max(next, i + 1);

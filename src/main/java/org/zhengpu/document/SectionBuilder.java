@@ -83,11 +83,12 @@ final class SectionBuilder {
 
   private void add(Paragraph paragraph, boolean annex) {
     List<Span> spans = SentenceSplitter.split(paragraph.text());
-    if (frame.is(FrameRules.Kind.SALUTATION, paragraph.text())) {
+    boolean salutation = frame.is(FrameRules.Kind.SALUTATION, paragraph.text());
+    if (salutation) {
       close(Opener.CLAUSE);
     }
     for (int i = 0; i < spans.size(); i++) {
-      Optional<Opener> opener = openers.find(paragraph, spans, i);
+      Optional<Opener> opener = salutation ? Optional.empty() : openers.find(paragraph, spans, i);
       if (annex) {
         opener = opener.filter(o -> o.rank() > Opener.CHAPTER);
       }
