@@ -7,9 +7,11 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.WordFit.Fit;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Place.Level;
+import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.PlaceNames.Entry;
 import org.zhengpu.lexicon.PlaceNames.Form;
+import org.zhengpu.lexicon.PlaceNames.Hint;
 import org.zhengpu.lexicon.Terms.Hit;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.mention.PlaceMention;
@@ -40,14 +42,16 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
   /** A region, a river, a country. */
   public static final String REGION = "place-region";
 
-  private static final int SHORTEST_SURE = 3;
+  private static final int LONG = 3;
 
   private final PlaceNames names;
+  private final PlaceFollow follow;
   private final WordFit fits;
 
   /** Looks for the given names. */
-  public PlaceExtractor(PlaceNames names, Words words) {
+  public PlaceExtractor(PlaceNames names, PlaceFollow follow, Words words) {
     this.names = names;
+    this.follow = follow;
     this.fits = new WordFit(words);
   }
 
@@ -78,28 +82,39 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
 
   private Optional<String> rule(String text, Hit<Entry> hit) {
     Entry entry = hit.value();
-    if (entry.form() == Form.OFFICIAL && hit.end() - hit.begin() >= SHORTEST_SURE) {
-      return Optional.of(entry.weak() ? WEAK : OFFICIAL);
+    boolean county = highest(entry) == Level.COUNTY;
+    boolean region = entry.form() == Form.REGION;
+    if (follow.swallows(text, hit.end(), region)) {
+      return Optional.empty();
     }
-    Fit fit = fits.of(text, hit.begin(), hit.end());
+    boolean long3 = hit.end() - hit.begin() >= LONG;
+    if (entry.form() == Form.OFFICIAL && long3) {
+      return entry.hint() == Hint.WEAK ? Optional.of(WEAK) : official(text, hit, county);
+    }
+    Fit fit = entry.hint() == Hint.SURE ? Fit.PLACE : fits.of(text, hit.begin(), hit.end());
     if (fit == Fit.CROSSED || fit == Fit.IN_WORD) {
       return Optional.empty();
     }
-    if (entry.weak()) {
+    if (entry.hint() == Hint.WEAK) {
       return Optional.of(WEAK);
     }
-    if (entry.form() == Form.REGION) {
+    if (region) {
       return Optional.of(REGION);
     }
-    if (highest(entry) != Level.COUNTY) {
+    if (!county) {
       return Optional.of(SHORT);
     }
-    return Optional.of(
-        switch (fit) {
-          case PLACE -> COUNTY_KNOWN;
-          case WORD -> WEAK;
-          default -> entry.form() == Form.OFFICIAL ? WEAK : COUNTY;
-        });
+    if (entry.hint() == Hint.KNOWN) {
+      return Optional.of(COUNTY_KNOWN);
+    }
+    boolean word = fit == Fit.WORD && !long3;
+    boolean bare = entry.form() == Form.OFFICIAL && fit != Fit.PLACE;
+    return Optional.of(word || bare ? WEAK : COUNTY);
+  }
+
+  private Optional<String> official(String text, Hit<Entry> hit, boolean county) {
+    boolean crossed = county && fits.of(text, hit.begin(), hit.end()) == Fit.CROSSED;
+    return crossed ? Optional.empty() : Optional.of(OFFICIAL);
   }
 
   private static Level highest(Entry entry) {

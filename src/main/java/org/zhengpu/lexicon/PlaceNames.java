@@ -1,21 +1,22 @@
 package org.zhengpu.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The names by which places are looked for in a text, and the phrases that only look like them.
  *
- * <p>Phrases are in {@code lexicon/place-stop.tsv} (长治久安), names that are common words as well in
- * {@code lexicon/place-weak.tsv} (新城区).
+ * <p>Phrases are in {@code lexicon/place-stop.tsv} (长治久安); what is known of single names (新城 is a
+ * common word as well) is in {@code lexicon/place-hints.tsv}.
  */
 public final class PlaceNames {
   private static final int STOP_COLUMNS = 3;
-  private static final int WEAK_COLUMNS = 3;
+  private static final int HINT_COLUMNS = 4;
+  private static final int JOIN_COLUMNS = 2;
 
   /** What kind of name it is. */
   public enum Form {
@@ -26,13 +27,23 @@ public final class PlaceNames {
     STOP
   }
 
+  /** What is known of a name beyond its being one. */
+  public enum Hint {
+    NONE,
+    /** A common word as well. */
+    WEAK,
+    /** A place whatever the words around it. */
+    SURE,
+    /** A county that is named without its 县, 市 in any province's report. */
+    KNOWN
+  }
+
   /**
    * A name with the places that have it.
    *
    * @param places divisions before regions, the higher first; empty for {@link Form#STOP}
-   * @param weak whether it is a common word as well
    */
-  public record Entry(String name, Form form, List<Place> places, boolean weak) {
+  public record Entry(String name, Form form, List<Place> places, Hint hint) {
     /** Copies the list. */
     public Entry {
       places = List.copyOf(places);
@@ -44,10 +55,12 @@ public final class PlaceNames {
         new PlaceNames(
             Places.standard(),
             Table.load("lexicon/place-stop.tsv", STOP_COLUMNS),
-            Table.load("lexicon/place-weak.tsv", WEAK_COLUMNS));
+            Table.load("lexicon/place-hints.tsv", HINT_COLUMNS),
+            Table.load("lexicon/place-joins.tsv", JOIN_COLUMNS));
   }
 
   private final Terms<Entry> terms;
+  private final Set<String> joins = new HashSet<>();
 
   /** The names of the bundled files. */
   public static PlaceNames standard() {
@@ -58,15 +71,19 @@ public final class PlaceNames {
    * Collects the names.
    *
    * @param stop phrase, a text in which it stops a name, a text in which the name is a place's
-   * @param weak name, a text in which it is a place's, a text in which it is a word
+   * @param hints name, hint, a text in which it is a place's, a text in which it is not
+   * @param joins character that joins the ends of a road, an example
    */
-  public PlaceNames(Places places, Table stop, Table weak) {
-    Set<String> weakNames = new HashSet<>();
-    for (Table.Row row : weak.rows()) {
+  public PlaceNames(Places places, Table stop, Table hints, Table joins) {
+    Map<String, Hint> known = new LinkedHashMap<>();
+    for (Table.Row row : hints.rows()) {
       if (places.named(row.get(0)).isEmpty()) {
         throw row.bad("is no name of a place: " + row.get(0));
       }
-      weakNames.add(row.get(0));
+      Hint hint = Hint.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      if (known.putIfAbsent(row.get(0), hint) != null) {
+        throw row.bad("is there twice: " + row.get(0));
+      }
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     places
@@ -74,23 +91,26 @@ public final class PlaceNames {
         .forEach(
             (name, named) ->
                 entries.put(
-                    name, new Entry(name, form(name, named), named, weakNames.contains(name))));
+                    name,
+                    new Entry(
+                        name, form(name, named), named, known.getOrDefault(name, Hint.NONE))));
     for (Table.Row row : stop.rows()) {
-      entries.put(row.get(0), new Entry(row.get(0), Form.STOP, List.of(), false));
+      entries.put(row.get(0), stop(row.get(0)));
     }
-    for (String name : List.of(places.nation().name(), places.nation().shortNames().get(0))) {
-      entries.put(name, new Entry(name, Form.STOP, List.of(), false));
-    }
+    Place nation = places.nation();
+    entries.put(nation.name(), stop(nation.name()));
+    nation.shortNames().forEach(name -> entries.put(name, stop(name)));
     terms = new Terms<>(entries);
+    joins.rows().forEach(row -> this.joins.add(row.get(0)));
+  }
+
+  private static Entry stop(String phrase) {
+    return new Entry(phrase, Form.STOP, List.of(), Hint.NONE);
   }
 
   private static Form form(String name, List<Place> places) {
-    List<Place> divisions = new ArrayList<>();
-    for (Place place : places) {
-      if (place.kind() == Place.Kind.DIVISION) {
-        divisions.add(place);
-      }
-    }
+    List<Place> divisions =
+        places.stream().filter(place -> place.kind() == Place.Kind.DIVISION).toList();
     if (divisions.isEmpty()) {
       return Form.REGION;
     }
@@ -102,5 +122,10 @@ public final class PlaceNames {
   /** All names in a text, by begin and then the longer first. */
   public List<Terms.Hit<Entry>> in(String text) {
     return terms.all(text);
+  }
+
+  /** Whether what stands between two names joins the ends of a line or a road, as 至. */
+  public boolean joins(String between) {
+    return joins.contains(between);
   }
 }

@@ -3,6 +3,7 @@ package org.zhengpu.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,8 @@ public final class Places {
         addRegion(row);
       }
     }
-    byName.replaceAll((name, places) -> List.copyOf(places));
+    byName.replaceAll(
+        (name, places) -> places.stream().sorted(Comparator.comparing(Place::level)).toList());
   }
 
   private void addDivision(Table.Row row) {

@@ -3,11 +3,13 @@ package org.zhengpu.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.PlaceExtractor;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Place.Kind;
 import org.zhengpu.lexicon.Place.Level;
+import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.mention.PlaceMention;
 
@@ -19,11 +21,16 @@ import org.zhengpu.mention.PlaceMention;
  * beside its neighbours: 湘西凤凰, but not 凤凰 alone.
  */
 public final class PlaceLinker {
+  private static final String CLAUSE_ENDS = "，。；：！？";
+  private static final String FAR = "\n\n";
+
   private final Places places;
+  private final PlaceNames names;
 
   /** Links to the given places. */
-  public PlaceLinker(Places places) {
+  public PlaceLinker(Places places, PlaceNames names) {
     this.places = places;
+    this.names = names;
   }
 
   /**
@@ -62,14 +69,20 @@ public final class PlaceLinker {
         mention.candidates().stream().filter(place -> own(place, issuer)).findFirst();
     return switch (mention.rule()) {
       case PlaceExtractor.WEAK -> Optional.empty();
-      case PlaceExtractor.COUNTY -> own;
-      case PlaceExtractor.COUNTY_KNOWN, PlaceExtractor.OFFICIAL ->
-          own.isPresent() || mention.candidates().size() > 1
-              ? own.or(() -> highest(mention))
-              : Optional.of(mention.candidates().get(0));
+      case PlaceExtractor.COUNTY -> region(mention, issuer).or(() -> own);
+      case PlaceExtractor.COUNTY_KNOWN ->
+          region(mention, issuer).or(() -> own).or(() -> highest(mention));
       case PlaceExtractor.SHORT -> highest(mention).or(() -> own);
-      default -> mention.candidates().stream().filter(place -> inScope(place, issuer)).findFirst();
+      case PlaceExtractor.OFFICIAL -> own.or(() -> Optional.of(mention.candidates().get(0)));
+      default -> region(mention, issuer);
     };
+  }
+
+  /** The river, mountain or area of that name, which is spoken of more than the county. */
+  private Optional<Place> region(PlaceMention mention, Place issuer) {
+    return mention.candidates().stream()
+        .filter(place -> place.kind() == Kind.REGION && inScope(place, issuer))
+        .findFirst();
   }
 
   /** The one candidate that is higher than the others, or the only one. */
@@ -81,7 +94,10 @@ public final class PlaceLinker {
   }
 
   private boolean own(Place place, Place issuer) {
-    if (place.kind() != Kind.DIVISION || issuer.nation()) {
+    if (place.kind() == Kind.REGION) {
+      return places.scope(place).isPresent() && inScope(place, issuer);
+    }
+    if (issuer.nation()) {
       return false;
     }
     Place home = places.province(issuer).orElse(issuer);
@@ -98,31 +114,46 @@ public final class PlaceLinker {
   /** What a name means beside the names that stand next to it, where they suggest something. */
   private Optional<Place> beside(
       String text, List<PlaceMention> mentions, List<@Nullable Place> chosen, int i) {
-    if (mentions.get(i).candidates().size() == 1 && chosen.get(i) != null) {
+    PlaceMention mention = mentions.get(i);
+    Place now = chosen.get(i);
+    if (mention.candidates().size() == 1 && now != null) {
       return Optional.empty();
     }
-    Place before = i > 0 && near(text, mentions, i - 1) ? chosen.get(i - 1) : null;
-    Place after = i + 1 < chosen.size() && near(text, mentions, i) ? chosen.get(i + 1) : null;
-    boolean touching =
-        before != null && mentions.get(i - 1).span().end() == mentions.get(i).span().begin();
-    for (Place candidate : mentions.get(i).candidates()) {
-      if (before != null && touching && contains(before, candidate)) {
-        return Optional.of(candidate);
-      }
+    String left = i > 0 ? between(text, mentions, i - 1) : FAR;
+    String right = i + 1 < chosen.size() ? between(text, mentions, i) : FAR;
+    Place before = left.length() <= 1 ? chosen.get(i - 1) : null;
+    Place after = right.length() <= 1 ? chosen.get(i + 1) : null;
+    Optional<Place> inside =
+        first(mention, place -> left.isEmpty() && before != null && contains(before, place));
+    if (inside.isPresent() || (now != null && after != null && contains(now, after))) {
+      return inside;
     }
-    for (Place candidate : mentions.get(i).candidates()) {
-      if (siblings(before, candidate) || siblings(candidate, after)) {
-        return Optional.of(candidate);
-      }
+    if (now != null && now.level() == Level.PREFECTURE) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Place> listed =
+        first(mention, place -> siblings(before, place) || siblings(place, after));
+    if (listed.isPresent() || now != null || mention.rule().equals(PlaceExtractor.WEAK)) {
+      return listed;
+    }
+    boolean road =
+        (names.joins(left) && division(before)) || (names.joins(right) && division(after));
+    return road ? highest(mention) : Optional.empty();
   }
 
-  /** Whether at most one character, and no end of a clause, stands after the i-th name. */
-  private static boolean near(String text, List<PlaceMention> mentions, int i) {
-    int gap = mentions.get(i + 1).span().begin() - mentions.get(i).span().end();
-    return gap == 0
-        || (gap == 1 && "，。；：！？".indexOf(text.charAt(mentions.get(i).span().end())) < 0);
+  private static Optional<Place> first(PlaceMention mention, Predicate<Place> fits) {
+    return mention.candidates().stream().filter(fits).findFirst();
+  }
+
+  /** What stands between a name and the next, where both are of one clause. */
+  private static String between(String text, List<PlaceMention> mentions, int i) {
+    String between =
+        text.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().begin());
+    return between.length() == 1 && CLAUSE_ENDS.contains(between) ? FAR : between;
+  }
+
+  private static boolean division(@Nullable Place place) {
+    return place != null && place.kind() == Kind.DIVISION;
   }
 
   private boolean contains(Place whole, Place part) {

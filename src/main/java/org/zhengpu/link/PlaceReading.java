@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.PlaceExtractor;
+import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Words;
@@ -16,8 +17,8 @@ public final class PlaceReading {
 
   /** Reads with the bundled names. */
   public PlaceReading(Words words) {
-    this.extractor = new PlaceExtractor(PlaceNames.standard(), words);
-    this.linker = new PlaceLinker(Places.standard());
+    this.extractor = new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
+    this.linker = new PlaceLinker(Places.standard(), PlaceNames.standard());
   }
 
   /** The mentions in the order of the text. */
