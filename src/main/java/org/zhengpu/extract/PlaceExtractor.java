@@ -84,7 +84,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
     Entry entry = hit.value();
     boolean county = highest(entry) == Level.COUNTY;
     boolean region = entry.form() == Form.REGION;
-    if (follow.swallows(text, hit.end(), region)) {
+    if (entry.hint() != Hint.SURE && follow.swallows(text, hit.end(), region)) {
       return Optional.empty();
     }
     boolean long3 = hit.end() - hit.begin() >= LONG;
