@@ -146,17 +146,16 @@ final class MetadataFinder {
     return match.flatMap(m -> MetadataRules.group(m, "year")).map(Integer::valueOf);
   }
 
-  /** The year after the last one that the title of the first chapter names. */
+  /** The year after the one that the review's title names, or the one that the plan's names. */
   private Optional<Integer> chapterYear(Frame frame) {
-    for (Paragraph paragraph : frame.body()) {
-      if (paragraph.text().length() <= OpenerFinder.LONGEST_LINE) {
-        Optional<Matcher> match = rules.find(Kind.CHAPTER, paragraph.text());
-        if (match.isPresent()) {
-          return year(match).map(year -> year + 1);
-        }
-      }
-    }
-    return Optional.empty();
+    List<String> lines =
+        frame.body().stream()
+            .map(Paragraph::text)
+            .filter(text -> text.length() <= OpenerFinder.LONGEST_LINE)
+            .toList();
+    return year(first(Kind.CHAPTER, lines))
+        .map(year -> year + 1)
+        .or(() -> year(first(Kind.PLAN, lines)));
   }
 
   private static Optional<LocalDate> date(Matcher m) {

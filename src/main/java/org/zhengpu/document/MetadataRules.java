@@ -20,7 +20,8 @@ final class MetadataRules {
     SPEAKER,
     FORMULA,
     SOURCE,
-    CHAPTER
+    CHAPTER,
+    PLAN
   }
 
   private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
