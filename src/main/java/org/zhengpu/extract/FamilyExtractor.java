@@ -1,0 +1,129 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.extract.NameLexicon.Members;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.mention.FamilyMention;
+
+/**
+ * Finds counted groups, as 七大攻坚 or “十大产业项目”, with the members that the same sentence lists before
+ * or after the name.
+ */
+public final class FamilyExtractor implements Extractor<FamilyMention> {
+  private static final int LONGEST_PREFIX = 10;
+
+  /** The form that needs no head word. */
+  private static final String FREE = "family-quoted-large";
+
+  private static final String BREAKS = "\u7684\u4e3a\u4ee5\u548c\u4e0e\u5c06\u628a\u5728\u5927";
+
+  /**
+   * A form of a group's name, with the groups {@code n} (its size) and {@code x} (what it counts).
+   */
+  private record Form(String id, Pattern pattern, boolean quoted) {}
+
+  private final NameLexicon lexicon;
+  private final NameStart start;
+  private final FamilyMembers members;
+  private final List<Form> forms = new ArrayList<>();
+
+  /** Makes the extractor. */
+  public FamilyExtractor(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.start = new NameStart(lexicon);
+    this.members = new FamilyMembers(lexicon);
+    for (Table.Row row : Table.load("rules/family.tsv", 5).rows()) {
+      forms.add(new Form(row.get(0), Pattern.compile(row.get(2)), row.get(1).equals("quoted")));
+    }
+  }
+
+  @Override
+  public List<FamilyMention> extract(Sentence sentence) {
+    NameText text = new NameText(sentence.text());
+    List<FamilyMention> found = new ArrayList<>();
+    boolean[] taken = new boolean[sentence.text().length() + 1];
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(sentence.text());
+      while (matcher.find()) {
+        if (!taken[matcher.start("n")]) {
+          read(sentence, text, form, matcher, found, taken);
+        }
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  private void read(
+      Sentence sentence,
+      NameText text,
+      Form form,
+      Matcher matcher,
+      List<FamilyMention> found,
+      boolean[] taken) {
+    String all = sentence.text();
+    int size = Numeral.parse(matcher.group("n"));
+    int begin = matcher.start("name");
+    int end = matcher.end("name");
+    String base = NameText.label(matcher.group("name"));
+    if (size < 2 || size > 99 || lexicon.slogan(base)) {
+      return;
+    }
+    String head = lexicon.familyHead(base);
+    if (head.isEmpty() && !form.id().equals(FREE)) {
+      return;
+    }
+    if (!form.quoted() && !text.boundary(end) && !follows(all, end)) {
+      return;
+    }
+    Members kind = lexicon.members(head);
+    int before = begin > 0 && all.charAt(begin - 1) == '“' ? begin - 1 : begin;
+    int after = end < all.length() && all.charAt(end) == '”' ? end + 1 : end;
+    NameStart.Start from = start.find(text, 0, before);
+    List<FamilyMention.Member> listed = List.of();
+    String prefix = "";
+    if (kind != Members.NONE && text.outside(before)) {
+      listed = members.before(sentence, text, new Span(from.position(), before), size, head, kind);
+    }
+    if (listed.isEmpty()) {
+      prefix = prefix(text, from, before);
+      if (kind != Members.NONE) {
+        listed = members.after(sentence, text, after, size, head, kind);
+      }
+    }
+    for (int i = begin; i < end; i++) {
+      taken[i] = true;
+    }
+    Span span = sentence.at(begin, end);
+    found.add(new FamilyMention(span, prefix + base, size, listed, form.id()));
+  }
+
+  private boolean follows(String all, int end) {
+    return lexicon.prefix(NameLexicon.Role.AFTER, all.substring(end)) > 0
+        || lexicon.prefix(NameLexicon.Role.LEAD, all.substring(end)) > 0;
+  }
+
+  /** The name's own words before the count, as 碳达峰 in 碳达峰十大行动. */
+  private String prefix(NameText text, NameStart.Start from, int before) {
+    if (from.position() >= before || before - from.position() > LONGEST_PREFIX) {
+      return "";
+    }
+    String words = text.text().substring(from.position(), before);
+    boolean list = text.items(from.position(), before).size() > 1;
+    return list || lexicon.isGeneral(words) || !clean(words) ? "" : words;
+  }
+
+  private static boolean clean(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!Character.isIdeographic(words.charAt(i)) || BREAKS.indexOf(words.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

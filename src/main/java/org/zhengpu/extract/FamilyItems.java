@@ -1,0 +1,110 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Table;
+
+/** Numbered lists that follow the name of a counted group: ①…②…, 1.…2.…, 一是…二是…. */
+public final class FamilyItems {
+  private static final int FARTHEST_FIRST = 60;
+  private static final int LONGEST_ITEM = 600;
+  private static final int LONGEST_LABEL = 80;
+
+  /** A way of numbering: the mark of the {@code k}-th item. */
+  private enum Style {
+    CIRCLED,
+    DOTTED,
+    BRACKETED,
+    IS
+  }
+
+  private final List<Pattern> numbers = new ArrayList<>();
+
+  /** Loads the rules by which numbers are taken out of labels. */
+  public FamilyItems() {
+    for (Table.Row row : Table.load("rules/family-item.tsv", 4).rows()) {
+      numbers.add(Pattern.compile(row.get(1)));
+    }
+  }
+
+  /**
+   * The items, numbers not included; empty where there are not as many as declared.
+   *
+   * @param from where the group's name ends
+   * @param end where its sentence ends
+   */
+  public List<Span> find(String text, int from, int end, int size) {
+    for (Style style : Style.values()) {
+      List<Span> items = find(text, from, end, size, style);
+      if (!items.isEmpty()) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Span> find(String text, int from, int end, int size, Style style) {
+    List<Span> items = new ArrayList<>();
+    int at = from;
+    for (int k = 1; k <= size; k++) {
+      String mark = mark(style, k);
+      int next = mark.isEmpty() ? -1 : text.indexOf(mark, at);
+      int limit = k == 1 ? end + FARTHEST_FIRST : at + LONGEST_ITEM;
+      if (next < 0 || next > limit) {
+        return List.of();
+      }
+      if (k > 1) {
+        items.add(item(text, at, next));
+      }
+      at = next + mark.length();
+    }
+    int stop = text.indexOf('。', at);
+    items.add(item(text, at, stop < 0 ? text.length() : stop));
+    return items;
+  }
+
+  /** The first sentence of an item. */
+  private static Span item(String text, int begin, int end) {
+    int stop = begin;
+    while (stop < end && text.charAt(stop) != '。' && text.charAt(stop) != '\n') {
+      stop++;
+    }
+    while (stop > begin && (text.charAt(stop - 1) == '；' || text.charAt(stop - 1) == '，')) {
+      stop--;
+    }
+    int start = begin;
+    while (start < stop && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, stop);
+  }
+
+  private static String mark(Style style, int k) {
+    return switch (style) {
+      case CIRCLED -> k > 20 ? "" : String.valueOf((char) ('①' + k - 1));
+      case DOTTED -> k + ".";
+      case BRACKETED -> "（" + k + "）";
+      case IS -> Numeral.chinese(k) + '是';
+    };
+  }
+
+  /**
+   * The label of an item.
+   *
+   * @param whole whether what is to be done is the label; otherwise the name before a colon is
+   */
+  public String label(String item, boolean whole) {
+    String label = item;
+    int colon = item.indexOf('：');
+    if (colon > 1 && (!whole || colon < 30)) {
+      label = item.substring(0, colon);
+    }
+    for (Pattern number : numbers) {
+      label = number.matcher(label).replaceAll("");
+    }
+    label = label.replace('，', '、').replace('；', '、').strip();
+    return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
+  }
+}

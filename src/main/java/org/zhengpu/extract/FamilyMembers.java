@@ -1,0 +1,137 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.extract.NameLexicon.Members;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.mention.FamilyMention.Member;
+
+/** The members of a counted group as a list before or after its name gives them. */
+final class FamilyMembers {
+  private static final int LONGEST = 40;
+
+  private final NameLexicon lexicon;
+  private final List<Pattern> openings = new ArrayList<>();
+
+  FamilyMembers(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Table.Row row : Table.load("rules/family-list.tsv", 4).rows()) {
+      openings.add(Pattern.compile(row.get(1)));
+    }
+  }
+
+  /** Members that stand before the name: A、B、C“三大行动”. */
+  List<Member> before(
+      Sentence sentence, NameText text, Span range, int size, String head, Members kind) {
+    String all = sentence.text();
+    int end = range.end();
+    boolean open = end > range.begin() && all.charAt(end - 1) == '等';
+    List<Span> items = text.items(range.begin(), open ? end - 1 : end);
+    List<Span> counted = fit(items, all, size);
+    if (counted.isEmpty() && open && items.size() > 1 && items.size() < size) {
+      counted = items;
+    }
+    return counted.size() > 1 ? named(sentence, counted, head, kind) : List.of();
+  }
+
+  /** Members that stand after the name: “三大行动”：A、B、C, or in brackets, or after 即 and the like. */
+  List<Member> after(
+      Sentence sentence, NameText text, int from, int size, String head, Members kind) {
+    String all = sentence.text();
+    for (Pattern opening : openings) {
+      Matcher matcher = opening.matcher(all).region(from, all.length());
+      if (!matcher.lookingAt()) {
+        continue;
+      }
+      int begin = matcher.end();
+      for (char separator : new char[] {'；', '、', '，'}) {
+        int end = end(text, begin, separator);
+        List<Span> counted = fit(items(text, begin, end, separator), all, size);
+        if (!counted.isEmpty()) {
+          return named(sentence, counted, head, kind);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static int end(NameText text, int begin, char separator) {
+    String all = text.text();
+    boolean inside = begin < all.length() && !text.open(begin) && all.charAt(begin) != '“';
+    for (int i = begin; i < all.length(); i++) {
+      char c = all.charAt(i);
+      if (inside && (c == '）' || c == ')')) {
+        return i;
+      }
+      boolean stops = c == '。' || (c == '；' && separator != c) || (c == '，' && separator == '、');
+      if (stops && (inside || text.open(i))) {
+        return i;
+      }
+    }
+    return all.length();
+  }
+
+  private static List<Span> items(NameText text, int begin, int end, char separator) {
+    if (separator == '、') {
+      return text.items(begin, end);
+    }
+    List<Span> items = new ArrayList<>();
+    int from = begin;
+    for (int i = begin; i <= end; i++) {
+      if (i == end || text.text().charAt(i) == separator) {
+        if (i > from) {
+          items.add(new Span(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return items;
+  }
+
+  /** The items where they are as many as declared, if need be with the last one split at 和. */
+  private static List<Span> fit(List<Span> items, String all, int size) {
+    if (items.size() == size) {
+      return items;
+    }
+    if (items.size() != size - 1 || items.isEmpty()) {
+      return List.of();
+    }
+    Span last = items.get(items.size() - 1);
+    for (int i = last.end() - 2; i > last.begin(); i--) {
+      char c = all.charAt(i);
+      if (c == '和' || c == '与' || c == '及') {
+        int left = c == '及' && all.charAt(i - 1) == '以' ? i - 1 : i;
+        List<Span> parts = new ArrayList<>(items.subList(0, items.size() - 1));
+        parts.add(new Span(last.begin(), left));
+        parts.add(new Span(i + 1, last.end()));
+        return parts;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Member> named(Sentence sentence, List<Span> items, String head, Members kind) {
+    List<Member> members = new ArrayList<>();
+    for (Span item : items) {
+      String name = NameText.label(item.of(sentence.text())).strip();
+      if (name.isEmpty() || name.length() > LONGEST) {
+        return List.of();
+      }
+      members.add(new Member(sentence.at(item.begin(), item.end()), label(name, head, kind)));
+    }
+    return members;
+  }
+
+  /** A member's name with the group's head where it shares it: 内需扩量提效 of the 七大攻坚. */
+  private String label(String name, String head, Members kind) {
+    if (kind != Members.PROGRAMME
+        || lexicon.members(lexicon.familyHead(name)) == Members.PROGRAMME) {
+      return name;
+    }
+    return name + head;
+  }
+}

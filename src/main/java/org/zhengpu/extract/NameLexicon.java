@@ -1,0 +1,268 @@
+package org.zhengpu.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.lexicon.Terms;
+
+/**
+ * The words by which names of programmes, counted groups and projects are known: head words, the
+ * verbs around them, words too general to make a name.
+ */
+public final class NameLexicon {
+  /** What a word does beside a name. */
+  enum Role {
+    STRONG,
+    VERB,
+    WEAK,
+    LEAD,
+    AFTER
+  }
+
+  /**
+   * The head word of a programme's name.
+   *
+   * @param type programme type, as 行动
+   * @param shared whether short names in a row share it, as in 蓝天、碧水、净土保卫战
+   */
+  record Head(String word, String type, Mode mode, boolean shared) {
+    /** When a phrase with this head is a name. */
+    enum Mode {
+      PLAIN,
+      WORKS,
+      NAMED,
+      QUOTED,
+      ADJOINED
+    }
+  }
+
+  /** A programme of the nation. */
+  record National(String name, String type) {}
+
+  /** What the members of a counted group are. */
+  enum Members {
+    PROGRAMME,
+    PROJECT,
+    ITEM,
+    NONE
+  }
+
+  /** A verb beside projects' names. */
+  record Verb(String word, boolean before, String status) {}
+
+  private final Map<Role, Terms<String>> words = new TreeMap<>();
+  private final Terms<Boolean> general;
+  private final Terms<String> works;
+  private final Terms<Head> heads;
+  private final Terms<National> national;
+  private final Terms<String> projectHeads;
+  private final Terms<Verb> verbsBefore;
+  private final Terms<Verb> verbsAfter;
+  private final Map<String, Members> familyHeads = new TreeMap<>();
+  private final Set<String> nationalNames = new TreeSet<>();
+  private final Map<String, String> variants = new LinkedHashMap<>();
+  private final Set<String> slogans;
+
+  private NameLexicon() {
+    Map<Role, Map<String, String>> byRole = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/name-verbs.tsv", 2).rows()) {
+      Role role = enumOf(Role.class, row, 1);
+      byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(row.get(0), row.get(0));
+    }
+    byRole.forEach((role, map) -> words.put(role, new Terms<>(map)));
+    Map<String, Boolean> generals = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/name-general.tsv", 2).rows()) {
+      generals.put(row.get(0), row.get(1).equals("modifier"));
+    }
+    general = new Terms<>(generals);
+    works = terms("lexicon/works.tsv");
+    projectHeads = terms("lexicon/project-types.tsv");
+    Map<String, Head> byWord = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/programme-types.tsv", 4).rows()) {
+      Head.Mode mode = enumOf(Head.Mode.class, row, 2);
+      byWord.put(row.get(0), new Head(row.get(0), row.get(1), mode, !row.get(3).isEmpty()));
+    }
+    heads = new Terms<>(byWord);
+    Map<String, National> bySpelling = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/national-programmes.tsv", 3).rows()) {
+      nationalNames.add(row.get(0));
+      for (String spelling : row.values(1)) {
+        bySpelling.put(spelling, new National(row.get(0), row.get(2)));
+      }
+    }
+    national = new Terms<>(bySpelling);
+    Map<String, Verb> before = new TreeMap<>();
+    Map<String, Verb> after = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/project-verbs.tsv", 3).rows()) {
+      boolean stands = row.get(1).equals("before");
+      (stands ? before : after).put(row.get(0), new Verb(row.get(0), stands, row.get(2)));
+    }
+    verbsBefore = new Terms<>(before);
+    verbsAfter = new Terms<>(after);
+    for (Table.Row row : Table.load("lexicon/family-heads.tsv", 2).rows()) {
+      familyHeads.put(
+          row.get(0), row.get(1).isEmpty() ? Members.NONE : enumOf(Members.class, row, 1));
+    }
+    for (Table.Row row : Table.load("lexicon/programme-variants.tsv", 2).rows()) {
+      variants.put(row.get(0), row.get(1));
+    }
+    slogans = new TreeSet<>();
+    Table.load("lexicon/family-slogans.tsv", 1).rows().forEach(row -> slogans.add(row.get(0)));
+  }
+
+  /** The lexicon of the class path. */
+  public static NameLexicon load() {
+    return new NameLexicon();
+  }
+
+  private static <E extends Enum<E>> E enumOf(Class<E> type, Table.Row row, int column) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(row.get(column))) {
+        return value;
+      }
+    }
+    throw row.bad("unknown value " + row.get(column));
+  }
+
+  private static Terms<String> terms(String resource) {
+    Map<String, String> map = new TreeMap<>();
+    Table.load(resource, 1).rows().forEach(row -> map.put(row.get(0), row.get(0)));
+    return new Terms<>(map);
+  }
+
+  /** Whether the nation has a programme of this name. */
+  public boolean isNational(String name) {
+    return nationalNames.contains(name);
+  }
+
+  Terms<Head> heads() {
+    return heads;
+  }
+
+  Terms<National> national() {
+    return national;
+  }
+
+  Terms<String> projectHeads() {
+    return projectHeads;
+  }
+
+  Terms<Verb> verbsBefore() {
+    return verbsBefore;
+  }
+
+  Terms<Verb> verbsAfter() {
+    return verbsAfter;
+  }
+
+  boolean slogan(String phrase) {
+    return slogans.contains(phrase);
+  }
+
+  /** The longest head of counted groups that ends a phrase; empty where none does. */
+  String familyHead(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (familyHeads.containsKey(phrase.substring(i))) {
+        return phrase.substring(i);
+      }
+    }
+    return "";
+  }
+
+  /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */
+  public String headOf(String family) {
+    return familyHead(family);
+  }
+
+  /** Whether the members of a counted group are programmes. */
+  public boolean programmesIn(String family) {
+    return members(familyHead(family)) == Members.PROGRAMME;
+  }
+
+  /** Whether each numbered item of a counted group is one project. */
+  public boolean itemsIn(String family) {
+    return members(familyHead(family)) == Members.ITEM;
+  }
+
+  /** Whether the members of a counted group are programmes or projects. */
+  public boolean listsMembers(String family) {
+    return members(familyHead(family)) != Members.NONE;
+  }
+
+  /** The type of a programme by the head word that ends its name; empty where none does. */
+  public String typeOf(String name) {
+    String type = "";
+    for (Terms.Hit<Head> hit : heads.all(name)) {
+      type = hit.end() == name.length() && type.isEmpty() ? hit.value().type() : type;
+    }
+    return type;
+  }
+
+  /** A name with its head word in the plainest of its forms: 行动 for 专项行动. */
+  public String plainest(String name) {
+    for (Map.Entry<String, String> variant : variants.entrySet()) {
+      if (name.endsWith(variant.getKey())) {
+        return name.substring(0, name.length() - variant.getKey().length()) + variant.getValue();
+      }
+    }
+    return name;
+  }
+
+  /** What the members of groups with this head are. */
+  Members members(String head) {
+    return familyHeads.getOrDefault(head, Members.NONE);
+  }
+
+  /** The words of one role, leftmost-longest. */
+  List<Terms.Hit<String>> hits(Role role, String text) {
+    Terms<String> terms = words.get(role);
+    return terms == null ? List.of() : terms.longest(text);
+  }
+
+  /** Length of the longest word of a role at the start of a text; 0 for none. */
+  int prefix(Role role, String text) {
+    Terms<String> terms = words.get(role);
+    if (terms == null || text.isEmpty()) {
+      return 0;
+    }
+    String head = text.length() > 6 ? text.substring(0, 6) : text;
+    for (Terms.Hit<String> hit : terms.all(head)) {
+      return hit.begin() == 0 ? hit.end() : 0;
+    }
+    return 0;
+  }
+
+  /** Whether a phrase has a word of something that is built. */
+  boolean built(String phrase) {
+    return !works.all(phrase).isEmpty();
+  }
+
+  /** Whether a phrase is made of general words, numerals and separators alone. */
+  boolean isGeneral(String phrase) {
+    return covered(phrase, false);
+  }
+
+  /** Whether a phrase is made of words that say only how much or which, as 一批重大. */
+  boolean isModifier(String phrase) {
+    return covered(phrase, true);
+  }
+
+  private boolean covered(String phrase, boolean modifiersOnly) {
+    boolean[] covered = new boolean[phrase.length()];
+    for (Terms.Hit<Boolean> hit : general.all(phrase)) {
+      for (int i = hit.begin(); i < hit.end() && (hit.value() || !modifiersOnly); i++) {
+        covered[i] = true;
+      }
+    }
+    for (int i = 0; i < covered.length; i++) {
+      if (!covered[i] && !Numeral.isNumeral(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

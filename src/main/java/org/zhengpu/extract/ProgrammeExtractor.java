@@ -1,0 +1,284 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.extract.NameLexicon.Head;
+import org.zhengpu.extract.NameLexicon.National;
+import org.zhengpu.extract.NameLexicon.Role;
+import org.zhengpu.lexicon.Terms;
+import org.zhengpu.mention.ProgrammeMention;
+
+/**
+ * Finds names of programmes by their head words, as 产业培塑行动 in 大力实施产业培塑行动, and those of the nation
+ * by the lexicon.
+ */
+public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
+  private static final int LONGEST = 30;
+  private static final int LONGEST_UNGOVERNED = 20;
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:[0-9]+|[一二三四五六七八九十百两]+)(?:余|多)?[大项个类条件家批场次][^“”]*$");
+  private static final Pattern COUNT =
+      Pattern.compile("[0-9]{1,4}[\u4f59\u591a]?[\u4e2a\u9879\u6761](?=.{4})");
+  private static final Pattern BREAKS = Pattern.compile("[是将把被使让给以促]|\\d[%％]");
+
+  private final NameLexicon lexicon;
+  private final NameStart start;
+
+  /** Makes the extractor. */
+  public ProgrammeExtractor(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.start = new NameStart(lexicon);
+  }
+
+  @Override
+  public List<ProgrammeMention> extract(Sentence sentence) {
+    NameText text = new NameText(sentence.text());
+    List<ProgrammeMention> found = new ArrayList<>();
+    List<Terms.Hit<National>> national = lexicon.national().longest(sentence.text());
+    for (Terms.Hit<National> hit : national) {
+      found.add(
+          new ProgrammeMention(
+              sentence.at(hit.begin(), hit.end()),
+              hit.value().name(),
+              hit.value().type(),
+              "programme-national"));
+    }
+    int floor = 0;
+    for (Terms.Hit<Head> hit : heads(sentence.text())) {
+      if (!follows(text, hit.end())) {
+        continue;
+      }
+      Optional<Terms.Hit<National>> same =
+          national.stream().filter(n -> n.end() == hit.end()).findFirst();
+      boolean last = same.isPresent() && !listed(sentence.text(), same.orElseThrow(), hit.value());
+      if (last) {
+        floor = separator(sentence.text(), hit.end());
+        continue;
+      }
+      List<ProgrammeMention> names =
+          text.open(hit.begin())
+              ? unquoted(sentence, text, Math.min(floor, hit.begin()), hit)
+              : quoted(sentence, text, hit);
+      if (!names.isEmpty()) {
+        found.addAll(names);
+        floor = separator(sentence.text(), hit.end());
+      }
+    }
+    return withoutInner(found);
+  }
+
+  /** Whether a name of the nation is the last of a list that shares its head: 人才强省、创新驱动发展战略. */
+  private static boolean listed(String text, Terms.Hit<National> hit, Head head) {
+    return head.shared() && hit.begin() > 0 && text.charAt(hit.begin() - 1) == '、';
+  }
+
+  /** Position after 、 or 和 that follows a name, where the next name may begin; else 0. */
+  private static int separator(String text, int end) {
+    int at = end < text.length() && text.charAt(end) == '”' ? end + 1 : end;
+    if (at >= text.length()) {
+      return 0;
+    }
+    char c = text.charAt(at);
+    if (c == '、' || c == '和' || c == '与' || c == '及' || c == '“') {
+      return c == '“' ? at : at + 1;
+    }
+    return 0;
+  }
+
+  /** Head words at which no longer one ends and no other begins. */
+  private List<Terms.Hit<Head>> heads(String text) {
+    List<Terms.Hit<Head>> all = lexicon.heads().all(text);
+    List<Terms.Hit<Head>> kept = new ArrayList<>();
+    for (Terms.Hit<Head> hit : all) {
+      if (all.stream().noneMatch(other -> hides(other, hit))) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hides(Terms.Hit<Head> other, Terms.Hit<Head> hit) {
+    boolean around =
+        other.begin() <= hit.begin()
+            && other.end() >= hit.end()
+            && other.end() - other.begin() > hit.end() - hit.begin();
+    return around || other.begin() == hit.end();
+  }
+
+  private boolean follows(NameText text, int end) {
+    if (text.boundary(end)) {
+      return true;
+    }
+    String rest = text.text().substring(end);
+    return lexicon.prefix(Role.AFTER, rest) > 0;
+  }
+
+  /** A head inside quotation marks ends the name that they hold. */
+  private List<ProgrammeMention> quoted(Sentence sentence, NameText text, Terms.Hit<Head> hit) {
+    int begin = text.clauseBegin(hit.begin());
+    String all = sentence.text();
+    boolean closed = hit.end() < all.length() && all.charAt(hit.end()) == '”';
+    if (!closed || begin == 0 || all.charAt(begin - 1) != '“' || begin == hit.begin()) {
+      return List.of();
+    }
+    String stem = all.substring(begin, hit.begin());
+    if (COUNTED.matcher(stem).find() || lexicon.isGeneral(stem)) {
+      return List.of();
+    }
+    return List.of(
+        mention(sentence, new Span(begin, hit.end()), "", hit.value(), "programme-in-quotes"));
+  }
+
+  private List<ProgrammeMention> unquoted(
+      Sentence sentence, NameText text, int floor, Terms.Hit<Head> hit) {
+    Head head = hit.value();
+    String all = sentence.text();
+    NameStart.Start from = start.find(text, floor, hit.begin());
+    int begin = from.position();
+    if (begin >= hit.begin()) {
+      return List.of();
+    }
+    int tail = hit.begin();
+    if (all.charAt(tail - 1) == '、') {
+      return List.of();
+    }
+    Items items = items(text, begin, tail, head);
+    List<ProgrammeMention> names = new ArrayList<>();
+    for (int i = 0; i < items.spans().size(); i++) {
+      Span item = uncounted(all, items.spans().get(i));
+      String stem = item.of(all) + items.tail();
+      if (acceptable(stem, head, from.governed())) {
+        boolean last = i == items.spans().size() - 1;
+        Span span = last ? new Span(item.begin(), hit.end()) : item;
+        names.add(mention(sentence, span, stem + head.word(), head, items.rule()));
+      } else if (items.spans().size() > 1 && i == 0) {
+        return List.of();
+      }
+    }
+    return names;
+  }
+
+  /** A phrase without the count before it, as 13条 in 13条重点产业链倍增计划. */
+  private static Span uncounted(String all, Span item) {
+    Matcher count = COUNT.matcher(all).region(item.begin(), item.end());
+    return count.lookingAt() ? new Span(count.end(), item.end()) : item;
+  }
+
+  /** What stands before a head: names that share it, or one. */
+  private record Items(List<Span> spans, String tail, String rule) {}
+
+  private Items items(NameText text, int begin, int tail, Head head) {
+    String all = text.text();
+    int quotes = tail;
+    while (quotes > begin && text.open(quotes - 1)) {
+      quotes--;
+    }
+    int etc = all.lastIndexOf('等', tail - 1);
+    if (etc > begin && text.open(etc) && tail - etc <= 8) {
+      List<Span> listed = joined(text.items(begin, etc), all);
+      String between = all.substring(etc + 1, tail);
+      if (between.length() <= 2 && !(between.length() > 0 && lexicon.isGeneral(between))) {
+        return new Items(listed, between, "programme-list");
+      }
+      if (quotations(listed, all) && listed.size() > 1) {
+        return new Items(listed, "", "programme-list");
+      }
+      return new Items(List.of(), "", "");
+    }
+    if (tail - quotes <= 8) {
+      List<Span> listed = joined(text.items(begin, quotes), all);
+      if (listed.size() > 1 && quotations(listed, all)) {
+        return new Items(listed, all.substring(quotes, tail), "programme-list");
+      }
+    }
+    List<Span> listed = text.items(begin, tail);
+    if (listed.size() > 1 && shares(listed, head)) {
+      return lexicon.isGeneral(listed.get(listed.size() - 1).of(all))
+          ? new Items(List.of(), "", "")
+          : new Items(listed, "", "programme-list");
+    }
+    Span last = listed.get(listed.size() - 1);
+    return new Items(
+        List.of(listed.size() > 1 ? start.trim(all, last) : last), "", "programme-head");
+  }
+
+  /** Splits items at a 和 that adjoins a quotation. */
+  private static List<Span> joined(List<Span> items, String all) {
+    List<Span> parts = new ArrayList<>();
+    for (Span item : items) {
+      int from = item.begin();
+      for (int i = item.begin() + 1; i < item.end() - 1; i++) {
+        boolean and = all.charAt(i) == '和' || all.charAt(i) == '与';
+        if (and && (all.charAt(i + 1) == '“' || all.charAt(i - 1) == '”')) {
+          parts.add(new Span(from, i));
+          from = i + 1;
+        }
+      }
+      parts.add(new Span(from, item.end()));
+    }
+    return parts;
+  }
+
+  /** Whether short items in a row share the head: 蓝天、碧水、净土保卫战. */
+  private static boolean shares(List<Span> items, Head head) {
+    return head.shared() && items.stream().allMatch(i -> i.length() <= 7);
+  }
+
+  private static boolean quotations(List<Span> items, String all) {
+    return items.stream()
+        .allMatch(i -> all.charAt(i.begin()) == '“' && all.charAt(i.end() - 1) == '”');
+  }
+
+  private boolean acceptable(String stem, Head head, boolean governed) {
+    String bare = NameText.label(stem);
+    boolean hasQuote = bare.length() < stem.length();
+    if (bare.length() > (governed ? LONGEST : LONGEST_UNGOVERNED) || bare.length() < 2) {
+      return false;
+    }
+    boolean general =
+        head.mode() == Head.Mode.NAMED ? lexicon.isGeneral(bare) : lexicon.isModifier(bare);
+    if (!hasQuote && (COUNTED.matcher(bare).find() || general)) {
+      return false;
+    }
+    if (!governed && BREAKS.matcher(bare).find()) {
+      return false;
+    }
+    return switch (head.mode()) {
+      case PLAIN -> true;
+      case NAMED -> hasQuote || bare.length() >= 3;
+      case QUOTED -> hasQuote;
+      case ADJOINED -> stem.charAt(stem.length() - 1) == '”';
+      case WORKS -> !lexicon.built(bare);
+    };
+  }
+
+  private static ProgrammeMention mention(
+      Sentence sentence, Span span, String name, Head head, String rule) {
+    String label = NameText.label(name.isEmpty() ? span.of(sentence.text()) : name);
+    return new ProgrammeMention(sentence.at(span.begin(), span.end()), label, head.type(), rule);
+  }
+
+  /** Drops what lies inside a longer name; a name of the nation stands against all. */
+  private static List<ProgrammeMention> withoutInner(List<ProgrammeMention> found) {
+    List<ProgrammeMention> kept = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Span span = found.get(i).span();
+      boolean inner = false;
+      for (int k = 0; k < found.size(); k++) {
+        Span other = found.get(k).span();
+        inner |= k != i && other.contains(span) && (other.length() > span.length() || k < i);
+      }
+      if (!inner) {
+        kept.add(found.get(i));
+      }
+    }
+    kept.sort(Comparator.comparing(ProgrammeMention::span));
+    return List.copyOf(kept);
+  }
+}

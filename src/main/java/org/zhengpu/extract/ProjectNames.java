@@ -1,0 +1,128 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.lexicon.Terms;
+
+/** Tells names of projects from common words in lists. */
+final class ProjectNames {
+  private final NameLexicon lexicon;
+  private final List<Pattern> tails = new ArrayList<>();
+  private final List<Pattern> closings = new ArrayList<>();
+  private final List<Pattern> common = new ArrayList<>();
+  private final List<Pattern> proper = new ArrayList<>();
+  private final List<Pattern> leads = new ArrayList<>();
+
+  ProjectNames(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
+      Pattern pattern = Pattern.compile(row.get(2));
+      switch (row.get(1)) {
+        case "tail" -> tails.add(pattern);
+        case "closing" -> closings.add(pattern);
+        case "common" -> common.add(pattern);
+        case "proper" -> proper.add(pattern);
+        case "lead" -> leads.add(pattern);
+        default -> throw row.bad("unknown use " + row.get(1));
+      }
+    }
+  }
+
+  /** Whether what follows 等 says that projects were listed, as 重大项目建设; nothing does too. */
+  boolean projects(String closing) {
+    return closings.stream().anyMatch(p -> p.matcher(closing).matches());
+  }
+
+  /** The items of a list; of one not closed by 等 also split at 和 after a head word. */
+  List<Span> items(NameText text, Span range, boolean closed) {
+    List<Span> items = new ArrayList<>();
+    for (Span item : text.items(range.begin(), range.end())) {
+      int from = item.begin();
+      for (int i = item.begin() + 2; i < item.end() - 2; i++) {
+        char c = text.text().charAt(i);
+        if ((c == '和' || c == '与' || c == '及')
+            && text.open(i)
+            && headed(text.text().substring(from, i))) {
+          items.add(new Span(from, i));
+          from = i + 1;
+        }
+      }
+      items.add(new Span(from, item.end()));
+    }
+    return items;
+  }
+
+  /** An item without what follows its name, as 建设 in 奥体中心建设. */
+  Span trim(String all, Span item) {
+    int begin = item.begin();
+    int end = item.end();
+    boolean again = true;
+    while (again) {
+      again = false;
+      int lead = lexicon.prefix(NameLexicon.Role.LEAD, all.substring(begin, end));
+      if (lead > 0 && begin + lead < end) {
+        begin += lead;
+        again = true;
+      }
+      for (Pattern opening : leads) {
+        var matcher = opening.matcher(all).region(begin, end);
+        if (matcher.lookingAt() && matcher.end() < end) {
+          begin = matcher.end();
+          again = true;
+        }
+      }
+      for (Pattern tail : tails) {
+        var matcher = tail.matcher(all).region(begin, end);
+        if (matcher.find() && matcher.start() > begin) {
+          end = matcher.start();
+          again = true;
+        }
+      }
+    }
+    return new Span(begin, end);
+  }
+
+  private boolean headed(String phrase) {
+    return head(phrase) > 0;
+  }
+
+  /** Length of the head word that ends a phrase; 0 where none does. */
+  private int head(String phrase) {
+    int longest = 0;
+    String bare = phrase.endsWith("”") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    for (Terms.Hit<String> hit : lexicon.projectHeads().all(bare)) {
+      if (hit.end() == bare.length()) {
+        longest = Math.max(longest, hit.end() - hit.begin());
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Whether an item is a project's name.
+   *
+   * @param closed whether the list it stands in is said to be one of projects
+   */
+  boolean isName(String item, boolean closed) {
+    String label = NameText.label(item);
+    int head = head(item);
+    if (proper.stream().anyMatch(p -> p.matcher(label).matches())) {
+      return true;
+    }
+    if (common.stream().anyMatch(p -> p.matcher(label).find()) || lexicon.isGeneral(label)) {
+      return false;
+    }
+    if (closed) {
+      return true;
+    }
+    if (head == 0 || label.length() - head < 2) {
+      return false;
+    }
+    String stem = label.substring(0, label.length() - head);
+    boolean works = lexicon.typeOf(label).isEmpty() || lexicon.built(label);
+    return works && !lexicon.isGeneral(stem);
+  }
+}

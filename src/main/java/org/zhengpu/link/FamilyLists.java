@@ -1,0 +1,88 @@
+package org.zhengpu.link;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhengpu.document.Report;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.extract.FamilyItems;
+import org.zhengpu.extract.NameLexicon;
+import org.zhengpu.link.Thing.Kind;
+import org.zhengpu.mention.FamilyMention;
+
+/** Members of counted groups that are listed beyond the sentence that names the group. */
+final class FamilyLists {
+  private static final String NUMBERED = "family-numbered";
+  private static final String ONE_BY_ONE = "family-one-by-one";
+
+  private final NameLexicon lexicon;
+  private final FamilyItems items;
+
+  FamilyLists(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.items = new FamilyItems();
+  }
+
+  /** The thing that a member is: a programme or a project, as the family's head word says. */
+  Thing.Id member(NamingBook book, String family, String name, String rule) {
+    return lexicon.programmesIn(family)
+        ? book.programme(
+            lexicon.plainest(name), name, lexicon.typeOf(name), lexicon.isNational(name), rule)
+        : book.project(name, "", rule);
+  }
+
+  /** Reads members that follow with numbers, as ①…②…, from the end of the sentence on. */
+  void numbered(
+      Report report, NamingBook book, Sentence sentence, FamilyMention mention, Thing.Id family) {
+    if (!lexicon.listsMembers(mention.name())) {
+      return;
+    }
+    int from = mention.span().end();
+    for (Span item : items.find(report.plain(), from, sentence.span().end(), mention.size())) {
+      String label = items.label(item.of(report.plain()), lexicon.itemsIn(mention.name()));
+      Thing.Id thing = member(book, mention.name(), label, NUMBERED);
+      book.occurrence(thing, item, NUMBERED);
+      book.member(thing, family, item, NUMBERED);
+    }
+  }
+
+  /**
+   * Gives families without members those programmes of the same part that are introduced one by one
+   * under the same head, where names of one length are just as many as the family declares.
+   */
+  void close(Report report, NamingBook book) {
+    for (Thing.Id family : book.ids(Kind.FAMILY)) {
+      if (book.hasMembers(family) || !lexicon.programmesIn(family.name())) {
+        continue;
+      }
+      String head = lexicon.headOf(family.name());
+      Map<Integer, Map<Thing.Id, Span>> byLength = new TreeMap<>();
+      for (Occurrence o : book.occurrences()) {
+        Thing.Id id = o.thing();
+        if (id.kind() == Kind.PROGRAMME
+            && id.name().endsWith(head)
+            && o.span().length() == id.name().length()
+            && sameYear(report, o.span(), family.year())) {
+          byLength
+              .computeIfAbsent(id.name().length(), n -> new LinkedHashMap<>())
+              .putIfAbsent(id, o.span());
+        }
+      }
+      byLength.values().stream()
+          .filter(found -> found.size() == book.size(family))
+          .findFirst()
+          .ifPresent(
+              found -> found.forEach((id, span) -> book.member(id, family, span, ONE_BY_ONE)));
+    }
+  }
+
+  private static boolean sameYear(Report report, Span span, int year) {
+    for (Sentence sentence : report.sentences()) {
+      if (sentence.span().contains(span)) {
+        return NameReading.year(report, sentence.part()) == year;
+      }
+    }
+    return false;
+  }
+}

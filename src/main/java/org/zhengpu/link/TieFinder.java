@@ -1,0 +1,161 @@
+package org.zhengpu.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.zhengpu.document.Report;
+import org.zhengpu.document.Section;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.lexicon.Terms;
+import org.zhengpu.link.Thing.Kind;
+
+/**
+ * Where projects are, whose they are, which section is about what, and with whom the issuer works.
+ */
+final class TieFinder {
+  private static final String IN_NAME = "located-in-name";
+  private static final String IN_CLAUSE = "located-in-clause";
+  private static final String CARRIED = "carried-out-by-name";
+  private static final String UNDER = "under-opening";
+  private static final String COOPERATES = "cooperates-clause";
+
+  private final Places places = Places.standard();
+  private final Terms<String> together;
+
+  TieFinder() {
+    TreeMap<String, String> words = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/cooperation-words.tsv", 1).rows()) {
+      words.put(row.get(0), row.get(0));
+    }
+    together = new Terms<>(words);
+  }
+
+  void find(
+      Report report, NamingBook book, List<PlaceOccurrence> named, List<Occurrence> organisations) {
+    located(report, book, named);
+    for (Occurrence o : book.occurrences()) {
+      if (o.thing().kind() != Kind.PROJECT) {
+        continue;
+      }
+      for (Occurrence organisation : organisations) {
+        if (o.span().overlaps(organisation.span())
+            || organisation.span().end() == o.span().begin()) {
+          book.tie(
+              new Tie.CarriedOutBy(
+                  o.thing(), organisation.thing(), clause(report, o.span()), CARRIED));
+        }
+      }
+    }
+    under(report, book);
+    cooperation(report, book, named);
+  }
+
+  private void located(Report report, NamingBook book, List<PlaceOccurrence> named) {
+    Set<Thing.Id> placed = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Occurrence o : book.occurrences()) {
+      for (PlaceOccurrence place : named) {
+        if (o.thing().kind() == Kind.PROJECT
+            && o.span().contains(place.span())
+            && place.span().length() < o.span().length()) {
+          placed.add(o.thing());
+          locate(report, book, seen, o, place.place(), IN_NAME);
+        }
+      }
+    }
+    for (Occurrence o : book.occurrences()) {
+      if (o.thing().kind() != Kind.PROJECT || placed.contains(o.thing())) {
+        continue;
+      }
+      Span clause = clause(report, o.span());
+      for (PlaceOccurrence place : named) {
+        boolean before = clause.contains(place.span()) && place.span().end() <= o.span().begin();
+        if (before && beside(report, place.span().end(), o.span().begin()) && free(book, place)) {
+          locate(report, book, seen, o, place.place(), IN_CLAUSE);
+        }
+      }
+    }
+  }
+
+  private static boolean beside(Report report, int from, int to) {
+    String between = report.plain().substring(from, to);
+    return between.length() <= 6 && between.indexOf('、') < 0;
+  }
+
+  private static boolean free(NamingBook book, PlaceOccurrence place) {
+    return book.occurrences().stream().noneMatch(o -> o.span().contains(place.span()));
+  }
+
+  private static void locate(
+      Report report, NamingBook book, Set<String> seen, Occurrence o, Place place, String rule) {
+    if (!place.nation() && seen.add(o.thing() + " " + place.id())) {
+      book.tie(new Tie.LocatedIn(o.thing(), place, clause(report, o.span()), rule));
+    }
+  }
+
+  /** A section is about what its heading or the first clause of its first sentence names. */
+  private static void under(Report report, NamingBook book) {
+    Set<String> seen = new LinkedHashSet<>();
+    int last = -1;
+    for (Sentence sentence : report.sentences()) {
+      boolean opens = sentence.section() >= 0 && (sentence.heading() || sentence.section() != last);
+      if (!sentence.heading()) {
+        last = sentence.section();
+      }
+      if (!opens) {
+        continue;
+      }
+      Section section = report.sections().get(sentence.section());
+      int comma = sentence.heading() ? -1 : sentence.text().indexOf('，');
+      Span reach = comma < 0 ? sentence.span() : sentence.at(0, comma);
+      for (Occurrence o : book.occurrences()) {
+        Kind kind = o.thing().kind();
+        boolean named = kind == Kind.PROGRAMME || kind == Kind.PROJECT;
+        if (named && reach.contains(o.span()) && seen.add(o.thing() + " " + section.index())) {
+          book.tie(new Tie.Under(o.thing(), section.index(), reach, UNDER));
+        }
+      }
+    }
+  }
+
+  private void cooperation(Report report, NamingBook book, List<PlaceOccurrence> named) {
+    Place issuer = report.metadata().issuer();
+    Set<String> seen = new LinkedHashSet<>();
+    for (PlaceOccurrence place : named) {
+      Place partner = place.place();
+      if (partner.nation()
+          || partner.kind() == Place.Kind.REGION
+          || places.within(partner, issuer)
+          || places.within(issuer, partner)) {
+        continue;
+      }
+      Span clause = clause(report, place.span());
+      if (!together.all(clause.of(report.plain())).isEmpty() && seen.add(partner.id())) {
+        book.tie(new Tie.CooperatesWith(partner, clause, COOPERATES));
+      }
+    }
+  }
+
+  /** The clause around a span, at most 200 characters of it. */
+  static Span clause(Report report, Span span) {
+    String text = report.plain();
+    int begin = span.begin();
+    while (begin > 0 && !ends(text.charAt(begin - 1)) && span.begin() - begin < 80) {
+      begin--;
+    }
+    int end = span.end();
+    while (end < text.length() && !ends(text.charAt(end)) && end - span.end() < 60) {
+      end++;
+    }
+    return end - begin > 200 ? span : new Span(begin, end);
+  }
+
+  private static boolean ends(char c) {
+    return c == '，' || c == '。' || c == '；' || c == '：' || c == '！' || c == '\n' || c == '？';
+  }
+}
