@@ -21,6 +21,16 @@ public enum Bound {
     this.localName = localName;
   }
 
+  /** The bound with a name of the vocabulary. */
+  public static Bound named(String localName) {
+    for (Bound bound : values()) {
+      if (bound.localName.equals(localName)) {
+        return bound;
+      }
+    }
+    throw new IllegalArgumentException("no bound is called " + localName);
+  }
+
   /** Name in the vocabulary, as {@code atLeast}. */
   public String localName() {
     return localName;

@@ -1,0 +1,120 @@
+package org.zhengpu.lexicon;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The characters of Chinese numerals, from {@code lexicon/numerals.tsv}. */
+public final class Numerals {
+  /** What a character does in a numeral. */
+  public enum Role {
+    DIGIT,
+    SMALL,
+    LARGE,
+    MORE,
+    NEAR,
+    POINT,
+    NONE
+  }
+
+  private record Sign(Role role, BigDecimal value) {}
+
+  private static final Sign NO_SIGN = new Sign(Role.NONE, BigDecimal.ZERO);
+  private final Map<Character, Sign> signs = new HashMap<>();
+  private final List<String> categories = new ArrayList<>();
+  private final Set<String> ranges = new TreeSet<>();
+  private final Set<String> conjunctions = new TreeSet<>();
+  private final Map<String, BigDecimal> calendar = new TreeMap<>();
+  private String fraction = "";
+  private String ordinal = "";
+
+  private Numerals(Table table) {
+    for (Table.Row row : table.rows()) {
+      switch (row.get(1)) {
+        case "fraction" -> fraction = row.get(0);
+        case "ordinal" -> ordinal = row.get(0);
+        case "category" -> categories.add(row.get(0));
+        case "range" -> ranges.add(row.get(0));
+        case "and" -> conjunctions.add(row.get(0));
+        case "calendar" -> calendar.put(row.get(0), new BigDecimal(row.get(2)));
+        default -> sign(row);
+      }
+    }
+  }
+
+  private void sign(Table.Row row) {
+      if (row.get(0).length() != 1) {
+        throw row.bad("a numeral is one character: " + row.get(0));
+      }
+      Role role =
+          switch (row.get(1)) {
+            case "digit" -> Role.DIGIT;
+            case "small" -> Role.SMALL;
+            case "large" -> Role.LARGE;
+            case "more" -> Role.MORE;
+            case "near" -> Role.NEAR;
+            case "point" -> Role.POINT;
+            default -> throw row.bad("unknown kind " + row.get(1));
+          };
+      String value = row.get(2);
+      signs.put(
+          row.get(0).charAt(0),
+          new Sign(role, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value)));
+  }
+
+  /** The numerals of the program's own data file. */
+  public static Numerals standard() {
+    return new Numerals(Table.load("lexicon/numerals.tsv", 3));
+  }
+
+  /** Whether a character stands between the ends of a range, as — or 至. */
+  public boolean rangeSign(char c) {
+    return ranges.contains(String.valueOf(c));
+  }
+
+  /** Whether a text joins two numbers of a list and nothing else, as 和 or 、. */
+  public boolean conjunction(String text) {
+    return conjunctions.contains(text);
+  }
+
+  /** Whether a number with this unit is a date rather than a quantity, as 2025 with 年. */
+  public boolean calendar(String unit, BigDecimal value) {
+    BigDecimal first = calendar.get(unit);
+    return first != null && value.compareTo(first) >= 0;
+  }
+
+  /** Whether 分之 stands at a position; its length, or 0. */
+  public int fractionAt(String text, int position) {
+    return text.startsWith(fraction, position) ? fraction.length() : 0;
+  }
+
+  /** Whether the sign of an ordinal ends right before a position. */
+  public boolean ordinalBefore(String text, int position) {
+    return position >= ordinal.length() && text.startsWith(ordinal, position - ordinal.length());
+  }
+
+  /** Whether a word at a position makes a class of things of a multiplier before it. */
+  public boolean categoryAt(String text, int position) {
+    for (String word : categories) {
+      if (text.startsWith(word, position)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a character does; {@link Role#NONE} where it is no numeral. */
+  public Role role(char c) {
+    return signs.getOrDefault(c, NO_SIGN).role();
+  }
+
+  /** The value of a digit or a multiplier; zero for all others. */
+  public BigDecimal value(char c) {
+    return signs.getOrDefault(c, NO_SIGN).value();
+  }
+}
