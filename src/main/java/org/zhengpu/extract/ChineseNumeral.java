@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up a Chinese numeral sign by sign, as 一万五千亿 = 1.5 × 10¹².
  *
- * <p>亿 multiplies all that stands before it, 万 what stands between it and 亿, 千百十 the digit
- * before them. A digit right after a multiplier at the end is of the next lower place: 一万五 is
- * 15 000. Digits without multipliers are read by place: 二〇二五 is 2025.
+ * <p>亿 multiplies all that stands before it, 万 what stands between it and 亿, 千百十 the digit before
+ * them. A digit right after a multiplier at the end is of the next lower place: 一万五 is 15 000.
+ * Digits without multipliers are read by place: 二〇二五 is 2025.
  */
 final class ChineseNumeral {
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);

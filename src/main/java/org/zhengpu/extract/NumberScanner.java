@@ -23,7 +23,7 @@ final class NumberScanner {
    * @param arabic whether it is written in digits
    * @param bare whether it has no digit at all, as 千亿
    */
-  record Number(
+  record Numeral(
       int begin,
       int digitsEnd,
       int end,
@@ -46,7 +46,7 @@ final class NumberScanner {
   }
 
   /** The number at a position; null where none begins there. */
-  @Nullable Number at(String text, int begin) {
+  @Nullable Numeral at(String text, int begin) {
     char c = text.charAt(begin);
     if (digit(c) >= 0) {
       return arabic(text, begin);
@@ -57,7 +57,7 @@ final class NumberScanner {
         : null;
   }
 
-  private @Nullable Number arabic(String text, int begin) {
+  private @Nullable Numeral arabic(String text, int begin) {
     StringBuilder digits = new StringBuilder();
     int at = digits(text, begin, digits);
     if (at < text.length() && point(text.charAt(at)) && isDigit(text, at + 1)) {
@@ -74,13 +74,13 @@ final class NumberScanner {
     int end = tail.end;
     // 1亿5000万: a second number right after a large multiplier adds to the first.
     if (tail.factor.compareTo(TEN_THOUSAND) >= 0 && isDigit(text, end)) {
-      Number rest = arabic(text, end);
+      Numeral rest = arabic(text, end);
       if (rest != null && rest.value().compareTo(tail.factor) < 0) {
-        return new Number(
+        return new Numeral(
             begin, digitsEnd, rest.end(), value.add(rest.value()), rest.more(), false, true, false);
       }
     }
-    return new Number(begin, digitsEnd, end, value, tail.more, tail.near, true, false);
+    return new Numeral(begin, digitsEnd, end, value, tail.more, tail.near, true, false);
   }
 
   private int digits(String text, int begin, StringBuilder out) {
@@ -102,7 +102,7 @@ final class NumberScanner {
   /** Whether a comma at a position separates thousands: one to three digits before, three after. */
   private static boolean thousands(String text, int at, int begin) {
     char c = text.charAt(at);
-    if (c != ',' && c != '，' || at == begin || !isDigit(text, at - 1)) {
+    if (c != ',' || at == begin || !isDigit(text, at - 1)) {
       return false;
     }
     int before = 0;
@@ -110,7 +110,7 @@ final class NumberScanner {
       before++;
     }
     boolean three = isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
-    return before <= 3 && three && !isDigit(text, at + 4) && c == ',';
+    return before <= 3 && three && !isDigit(text, at + 4);
   }
 
   private static final class Tail {
@@ -153,7 +153,7 @@ final class NumberScanner {
     return role == Role.SMALL || role == Role.LARGE || units.at(text, at).isPresent();
   }
 
-  private @Nullable Number chinese(String text, int begin) {
+  private @Nullable Numeral chinese(String text, int begin) {
     ChineseNumeral numeral = new ChineseNumeral();
     int at = begin;
     boolean more = false;
@@ -188,7 +188,7 @@ final class NumberScanner {
     if (at == begin || value == null) {
       return null;
     }
-    return new Number(begin, at, at, value, more, near, false, numeral.bare());
+    return new Numeral(begin, at, at, value, more, near, false, numeral.bare());
   }
 
   private boolean unitAt(String text, int at, int begin) {
@@ -208,8 +208,8 @@ final class NumberScanner {
   }
 
   /** The value of a number's digits alone, its multipliers left out. */
-  BigDecimal digitsOnly(String text, Number number) {
-    Number alone = at(text.substring(number.begin(), number.digitsEnd()), 0);
+  BigDecimal digitsOnly(String text, Numeral number) {
+    Numeral alone = at(text.substring(number.begin(), number.digitsEnd()), 0);
     return alone == null || alone.value().signum() == 0 ? number.value() : alone.value();
   }
 

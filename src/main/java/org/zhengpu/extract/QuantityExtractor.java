@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
-import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Numerals.Role;
@@ -88,14 +87,34 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       boolean accepted) {
     Found withBound(Bound other) {
       return new Found(
-          begin, numberEnd, end, wholeBegin, wholeEnd, value, upper, unit, other, rule, factored,
+          begin,
+          numberEnd,
+          end,
+          wholeBegin,
+          wholeEnd,
+          value,
+          upper,
+          unit,
+          other,
+          rule,
+          factored,
           accepted);
     }
 
     Found withUnit(String other, BigDecimal newValue) {
       return new Found(
-          begin, numberEnd, end, wholeBegin, wholeEnd, newValue, upper, other, bound, rule,
-          factored, accepted);
+          begin,
+          numberEnd,
+          end,
+          wholeBegin,
+          wholeEnd,
+          newValue,
+          upper,
+          other,
+          bound,
+          rule,
+          factored,
+          accepted);
     }
 
     QuantityMention mention(Sentence sentence) {
@@ -113,7 +132,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
 
   /** Reads the quantity at a position; null where no number begins there. */
   private @Nullable Found read(String text, int begin) {
-    NumberScanner.Number number = scanner.at(text, begin);
+    NumberScanner.Numeral number = scanner.at(text, begin);
     if (number == null) {
       return null;
     }
@@ -128,8 +147,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   }
 
   /** 三分之一, 百分之五. */
-  private @Nullable Found fraction(String text, NumberScanner.Number denominator, int at) {
-    NumberScanner.Number numerator = scanner.at(text, at);
+  private @Nullable Found fraction(String text, NumberScanner.Numeral denominator, int at) {
+    NumberScanner.Numeral numerator = scanner.at(text, at);
     if (numerator == null || denominator.value().signum() == 0) {
       return null;
     }
@@ -152,7 +171,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
         numerator);
   }
 
-  private Found quantity(String text, NumberScanner.Number number) {
+  private Found quantity(String text, NumberScanner.Numeral number) {
     int end = number.end();
     int unitAt = blank(text, end) ? end + 1 : end;
     String unit = "";
@@ -161,7 +180,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       unit = text.substring(unitAt, match.end());
       end = match.end();
     }
-    NumberScanner.Number second = second(text, end);
+    NumberScanner.Numeral second = second(text, end);
     if (second != null) {
       Found range = range(text, number, unit, second);
       if (range != null) {
@@ -191,12 +210,12 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
         number);
   }
 
-  private static boolean multiplied(NumberScanner.Number number) {
+  private static boolean multiplied(NumberScanner.Numeral number) {
     return number.value().compareTo(HUNDRED) >= 0;
   }
 
   /** Whether a Chinese numeral counts something, rather than being part of a word. */
-  private boolean numeral(String text, NumberScanner.Number number, Units.@Nullable Match match) {
+  private boolean numeral(String text, NumberScanner.Numeral number, Units.@Nullable Match match) {
     boolean bounded = bounds.endingAt(text, number.begin()).isPresent();
     if (number.bare()) {
       if (numerals.categoryAt(text, number.end())) {
@@ -204,11 +223,12 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       }
       return bounded || (match != null && !match.unit().classifier());
     }
-    return match != null || (number.value().compareTo(HUNDRED) >= 0 && number.end() - number.begin() > 1);
+    return match != null
+        || (number.value().compareTo(HUNDRED) >= 0 && number.end() - number.begin() > 1);
   }
 
   /** The number after a sign of range at a position, as in 5%—5.5%; null where there is none. */
-  private NumberScanner.@Nullable Number second(String text, int at) {
+  private NumberScanner.@Nullable Numeral second(String text, int at) {
     if (at >= text.length() || !numerals.rangeSign(text.charAt(at))) {
       return null;
     }
@@ -220,7 +240,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   }
 
   private @Nullable Found range(
-      String text, NumberScanner.Number first, String unit, NumberScanner.Number second) {
+      String text, NumberScanner.Numeral first, String unit, NumberScanner.Numeral second) {
     int unitAt = blank(text, second.end()) ? second.end() + 1 : second.end();
     Units.Match match = units.at(text, unitAt).orElse(null);
     String lastUnit = match == null ? "" : text.substring(unitAt, match.end());
@@ -262,7 +282,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       @Nullable BigDecimal upper,
       String unit,
       String rule,
-      NumberScanner.Number number) {
+      NumberScanner.Numeral number) {
     Bound bound = Bound.EXACT;
     int wholeBegin = begin;
     int wholeEnd = end;
@@ -281,7 +301,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       bound = Bound.named(after.bound());
       wholeEnd = end + after.length();
     }
-    boolean accepted = !numerals.calendar(unit, value) && !(upper == null && dated(text, end, unit));
+    boolean accepted =
+        !numerals.calendar(unit, value) && !(upper == null && dated(text, end, unit));
     return new Found(
         begin,
         numberEnd,
@@ -303,7 +324,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   }
 
   /** A number that is read over. */
-  private static Found skipped(NumberScanner.Number number) {
+  private static Found skipped(NumberScanner.Numeral number) {
     return new Found(
         number.begin(),
         number.digitsEnd(),
@@ -320,7 +341,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   }
 
   /** Whether a number is part of a code: a Latin letter, ×, + or the like is next to it. */
-  private boolean code(String text, NumberScanner.Number number) {
+  private boolean code(String text, NumberScanner.Numeral number) {
     int begin = number.begin();
     int end = number.end();
     if (begin > 0 && codeSign(text.charAt(begin - 1))) {
@@ -333,9 +354,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       return false;
     }
     char next = text.charAt(end);
-    boolean unit = units.at(text, end).isPresent();
-    return !unit && codeSign(next)
-        || number.arabic() && numerals.role(next) == Role.DIGIT && !unit;
+    boolean sign = codeSign(next) || (number.arabic() && numerals.role(next) == Role.DIGIT);
+    return sign && units.at(text, end).isEmpty();
   }
 
   private static boolean codeSign(char c) {
@@ -343,7 +363,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   }
 
   private static boolean latin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == 'X';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static boolean blank(String text, int at) {

@@ -55,8 +55,7 @@ final class QuantityLists {
       if (!left.factored() && right.factored()) {
         BigDecimal digits = new BigDecimal(text.substring(right.begin(), right.numberEnd()));
         if (digits.signum() != 0) {
-          value =
-              value.multiply(right.value()).divide(digits, PLACES, RoundingMode.HALF_EVEN);
+          value = value.multiply(right.value()).divide(digits, PLACES, RoundingMode.HALF_EVEN);
         }
       }
       result = left.withUnit(right.unit(), value);

@@ -21,9 +21,7 @@ public final class FigureWords {
       this.words = List.copyOf(sorted);
       for (String word : this.words) {
         byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-        byLast
-            .computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
-            .add(word);
+        byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
       }
     }
 

@@ -48,23 +48,23 @@ public final class Numerals {
   }
 
   private void sign(Table.Row row) {
-      if (row.get(0).length() != 1) {
-        throw row.bad("a numeral is one character: " + row.get(0));
-      }
-      Role role =
-          switch (row.get(1)) {
-            case "digit" -> Role.DIGIT;
-            case "small" -> Role.SMALL;
-            case "large" -> Role.LARGE;
-            case "more" -> Role.MORE;
-            case "near" -> Role.NEAR;
-            case "point" -> Role.POINT;
-            default -> throw row.bad("unknown kind " + row.get(1));
-          };
-      String value = row.get(2);
-      signs.put(
-          row.get(0).charAt(0),
-          new Sign(role, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value)));
+    if (row.get(0).length() != 1) {
+      throw row.bad("a numeral is one character: " + row.get(0));
+    }
+    Role role =
+        switch (row.get(1)) {
+          case "digit" -> Role.DIGIT;
+          case "small" -> Role.SMALL;
+          case "large" -> Role.LARGE;
+          case "more" -> Role.MORE;
+          case "near" -> Role.NEAR;
+          case "point" -> Role.POINT;
+          default -> throw row.bad("unknown kind " + row.get(1));
+        };
+    String value = row.get(2);
+    signs.put(
+        row.get(0).charAt(0),
+        new Sign(role, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value)));
   }
 
   /** The numerals of the program's own data file. */
@@ -80,6 +80,17 @@ public final class Numerals {
   /** Whether a text joins two numbers of a list and nothing else, as 和 or 、. */
   public boolean conjunction(String text) {
     return conjunctions.contains(text);
+  }
+
+  /** Length of the conjunction at a position, as of 和 or 、; 0 for none. */
+  public int conjunctionLength(String text, int at) {
+    int longest = 0;
+    for (String word : conjunctions) {
+      if (word.length() > longest && text.startsWith(word, at)) {
+        longest = word.length();
+      }
+    }
+    return longest;
   }
 
   /** Whether a number with this unit is a date rather than a quantity, as 2025 with 年. */

@@ -1,0 +1,95 @@
+package org.zhengpu.link;
+
+import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.lexicon.FigureWords;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Units;
+import org.zhengpu.mention.Bound;
+import org.zhengpu.mention.QuantityMention;
+
+/**
+ * Tells the quantities that state something from those that are part of a name or a condition, as
+ * 4000吨级, 65岁以上老年人 or 10亿元以上项目.
+ */
+final class FigureFilter {
+  private final Units units;
+  private final Role duration;
+  private final Role span;
+  private final Role grade;
+  private final Role rankUnit;
+  private final Role rankAt;
+  private final Role slogan;
+  private final Role made;
+  private final Role technical;
+  private final Role settled;
+
+  FigureFilter(FigureWords words, Units units) {
+    this.units = units;
+    duration = words.role("duration");
+    span = words.role("time-level");
+    grade = words.role("grade");
+    rankUnit = words.role("rank-unit");
+    rankAt = words.role("rank-at");
+    slogan = words.role("slogan");
+    made = words.role("made");
+    technical = words.role("technical");
+    settled = words.role("settled");
+  }
+
+  /** Whether a quantity of a sentence states something; positions are of the sentence. */
+  boolean states(String text, QuantityMention quantity, int base) {
+    int begin = quantity.whole().begin() - base;
+    int end = quantity.whole().end() - base;
+    int unitEnd = quantity.span().end() - base;
+    String before = text.substring(Math.max(0, begin - 12), begin);
+    if (grade.startLength(text, unitEnd) > 0) {
+      return false;
+    }
+    if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
+      return rankUnit.is(quantity.unit())
+          || (quantity.unit().isEmpty() && closes(text, end) && ranked(before));
+    }
+    if (duration.is(quantity.unit())) {
+      return span.in(before).isPresent() && !span.in(before).orElse("").isEmpty();
+    }
+    if (technical.is(quantity.unit()) && !closes(text, end)) {
+      return false;
+    }
+    if (quantity.unit().isEmpty()) {
+      boolean large = text.substring(quantity.number().end() - base, unitEnd).length() > 0;
+      return large && (closes(text, end) || settled.startLength(text, end) > 0);
+    }
+    if (quantity.rule().equals(QuantityExtractor.NUMERAL)) {
+      return quantity.value().intValue() > 1
+          && made.endLength(text, begin) > 0
+          && slogan.startLength(text, quantity.number().end() - base) == 0
+          && slogan.startLength(text, unitEnd) == 0;
+    }
+    return !condition(text, quantity, end) && slogan.startLength(text, unitEnd) == 0
+        || !counted(quantity);
+  }
+
+  private boolean counted(QuantityMention quantity) {
+    return units.named(quantity.unit()).map(unit -> unit.classifier()).orElse(false);
+  }
+
+  /** Whether a bound before a noun makes a class of things: 10亿元以上项目. */
+  private boolean condition(String text, QuantityMention quantity, int end) {
+    boolean suffix = quantity.whole().end() > quantity.span().end();
+    boolean inclusive = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
+    return suffix && inclusive && !counted(quantity) && !closes(text, end);
+  }
+
+  private boolean ranked(String before) {
+    return rankAt.in(before).isPresent();
+  }
+
+  /** Whether nothing that belongs to the quantity comes after it. */
+  static boolean closes(String text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(end);
+    return "，。；、：！？）)”（(".indexOf(c) >= 0;
+  }
+}

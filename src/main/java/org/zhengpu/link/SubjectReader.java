@@ -1,0 +1,269 @@
+package org.zhengpu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengpu.lexicon.FigureWords;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.PeriodWords;
+import org.zhengpu.lexicon.Words;
+
+/** Makes a noun phrase that can stand alone of the words around a number. */
+final class SubjectReader {
+  /**
+   * What is measured as the clause has it.
+   *
+   * @param begin where it begins in the sentence
+   */
+  record Subject(String text, int begin) {
+    boolean empty() {
+      return text.isEmpty();
+    }
+  }
+
+  private static final int SHORT_ITEM = 4;
+  private final Words words;
+  private final PeriodWords periods;
+  private final Indicators indicators;
+  private final Role lead;
+  private final Role modifier;
+  private final Role since;
+  private final Role than;
+  private final Role addition;
+  private final Role generalNoun;
+  private final Role particle;
+  private final Role enumeration;
+  private final Role yearSign;
+
+  SubjectReader(
+      Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
+    this.words = words;
+    this.periods = periods;
+    this.indicators = indicators;
+    lead = figureWords.role("lead");
+    modifier = figureWords.role("modifier");
+    since = figureWords.role("since");
+    than = figureWords.role("than");
+    addition = figureWords.role("addition");
+    generalNoun = figureWords.role("general-noun");
+    particle = figureWords.role("particle");
+    enumeration = figureWords.role("enumeration");
+    yearSign = figureWords.role("year-sign");
+  }
+
+  /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
+  Subject clean(String raw, int offset) {
+    int begin = 0;
+    int end = raw.length();
+    boolean changed = true;
+    while (changed && begin < end) {
+      int cut = leading(raw, begin);
+      changed = cut > 0;
+      begin += cut;
+    }
+    changed = true;
+    while (changed && begin < end) {
+      int cut = Math.max(particle.endLength(raw, end), punctuation(raw.charAt(end - 1)) ? 1 : 0);
+      if (cut == 0 && (end - begin > 2)) {
+        cut = enumeration.endLength(raw, end);
+      }
+      changed = cut > 0;
+      end -= cut;
+    }
+    return new Subject(begin < end ? balanced(raw.substring(begin, end)) : "", offset + begin);
+  }
+
+  private int leading(String raw, int at) {
+    if (punctuation(raw.charAt(at))) {
+      return 1;
+    }
+    int time = periods.startingAt(raw, at).map(String::length).orElse(0);
+    int year = year(raw, at);
+    int compared = than.startLength(raw, at);
+    if (compared > 0) {
+      int later = at + compared;
+      int word = since.startLength(raw, later);
+      compared = word > 0 ? compared + word : year(raw, later) > 0 ? compared + year(raw, later) : 0;
+    }
+    int longest = Math.max(Math.max(time, year), Math.max(compared, lead.startLength(raw, at)));
+    if (longest > 0 && indicators.named(raw.substring(at)).isPresent()) {
+      return 0;
+    }
+    return longest;
+  }
+
+  /** Length of 2024年 or 11月 at a position. */
+  private int year(String raw, int at) {
+    int i = at;
+    while (i < raw.length() && ((raw.charAt(i) >= '0' && raw.charAt(i) <= '9') || raw.charAt(i) == '—')) {
+      i++;
+    }
+    int sign = i > at ? yearSign.startLength(raw, i) : 0;
+    return sign == 0 ? 0 : i - at + sign;
+  }
+
+  private static boolean punctuation(char c) {
+    return "，。；、：！？— \u3000".indexOf(c) >= 0;
+  }
+
+  /** Without a closing quote or bracket that nothing opens, and the other way round. */
+  private static String balanced(String text) {
+    String result = text;
+    for (String pair : List.of("“”", "（）", "《》")) {
+      int open = result.indexOf(pair.charAt(0));
+      int close = result.indexOf(pair.charAt(1));
+      if (close >= 0 && (open < 0 || close < open)) {
+        result = result.substring(close + 1);
+      }
+      open = result.lastIndexOf(pair.charAt(0));
+      close = result.lastIndexOf(pair.charAt(1));
+      if (open >= 0 && close < open) {
+        result = result.substring(0, open) + result.substring(open + 1);
+      }
+    }
+    return result;
+  }
+
+  /** The noun phrase that a text after a number begins with; empty where it begins with none. */
+  String nounAfter(String right) {
+    String text = right;
+    int skip = particle.startLength(text, 0);
+    text = text.substring(skip);
+    int end = 0;
+    int quoteEnd = 0;
+    for (Words.Word word : words.words(text)) {
+      if (word.begin() < quoteEnd) {
+        end = Math.max(end, Math.min(word.end(), quoteEnd));
+        continue;
+      }
+      char first = text.charAt(word.begin());
+      if (first == '“' || first == '《' || first == '（') {
+        int close = text.indexOf(first == '“' ? '”' : first == '《' ? '》' : '）', word.begin());
+        if (close < 0) {
+          break;
+        }
+        quoteEnd = close + 1;
+        end = quoteEnd;
+        continue;
+      }
+      boolean inner = end > 0 && particle.is(word.text());
+      if (!inner && !nominal(word)) {
+        break;
+      }
+      end = word.end();
+    }
+    String noun = clean(text.substring(0, end), 0).text();
+    return generalNoun.is(noun) || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
+  }
+
+  /** A general noun with what is said of it: 项目获国家科学技术奖. */
+  private String whole(String text, String noun) {
+    String all = clean(text, 0).text();
+    return all.length() <= 24 ? all : noun;
+  }
+
+  private static boolean nominal(Words.Word word) {
+    String tag = word.tag();
+    char c = tag.charAt(0);
+    return switch (c) {
+      case 'n', 'a', 'b', 'j', 'i', 'l', 'f', 's', 'g', 'x', 'h', 'k', 'q' -> true;
+      case 'v' -> !word.verb();
+      case 'm', 't' -> word.end() - word.begin() > 1;
+      case 'c' -> word.text().length() == 1;
+      case 'w' -> word.text().equals("、") || word.text().equals("/") || word.text().equals("+");
+      default -> false;
+    };
+  }
+
+  /** Whether a phrase before a counted noun is only verbs and adverbs, as 超前谋划. */
+  boolean verbal(String phrase) {
+    for (Words.Word word : words.words(phrase)) {
+      char c = word.tag().charAt(0);
+      if (c == 'n' || c == 'j' || c == 'l' || c == 'i' || c == 'x' || word.text().startsWith("“")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The verb of adding that a phrase begins with, as 新增; empty for none. */
+  String additionOf(String phrase) {
+    return phrase.substring(0, addition.startLength(phrase, 0));
+  }
+
+  /** The items of a list of things measured; a head that only the last one writes is given to all. */
+  List<String> items(String subject) {
+    List<String> items = new ArrayList<>();
+    int depth = 0;
+    int begin = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      if (c == '“' || c == '（') {
+        depth++;
+      } else if (c == '”' || c == '）') {
+        depth--;
+        if (depth == 0 && i + 1 < subject.length() && subject.charAt(i + 1) == '“') {
+          items.add(subject.substring(begin, i + 1));
+          begin = i + 1;
+        }
+      } else if (depth == 0 && c == '、') {
+        items.add(subject.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    items.add(subject.substring(begin));
+    int lastIndex = items.size() - 1;
+    splitLast(items, lastIndex);
+    return headed(items);
+  }
+
+  /** A、B和C: the last item may hold two. */
+  private void splitLast(List<String> items, int index) {
+    String last = items.get(index);
+    for (Words.Word word : words.words(last)) {
+      boolean joins = word.tag().startsWith("c") && word.text().length() <= 2;
+      if (joins && word.begin() >= 2 && word.end() <= last.length() - 2 && !quotedAt(last, word.begin())) {
+        items.set(index, last.substring(0, word.begin()));
+        items.add(last.substring(word.end()));
+        return;
+      }
+    }
+  }
+
+  private static boolean quotedAt(String text, int at) {
+    return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+  }
+
+  private List<String> headed(List<String> items) {
+    if (items.size() < 2) {
+      return items;
+    }
+    String last = items.get(items.size() - 1);
+    String head = head(last);
+    List<String> result = new ArrayList<>();
+    for (String item : items) {
+      boolean shares =
+          !item.equals(last)
+              && !head.isEmpty()
+              && (item.length() <= SHORT_ITEM || item.endsWith("”"))
+              && indicators.named(item).isEmpty();
+      result.add(shares ? item + head : item);
+    }
+    return result;
+  }
+
+  /** What follows the first word or the quotation of the last item. */
+  private String head(String last) {
+    int close = last.lastIndexOf('”');
+    if (last.startsWith("“") && close > 0) {
+      return last.substring(close + 1);
+    }
+    List<Words.Word> split = words.words(last);
+    return split.size() < 2 ? "" : last.substring(split.get(0).end());
+  }
+
+  /** Whether a word is a modifier that ends a phrase. */
+  boolean endsWithModifier(String phrase) {
+    return modifier.endLength(phrase, phrase.length()) > 0;
+  }
+}

@@ -1,0 +1,27 @@
+package org.zhengpu.link;
+
+/**
+ * What the words before a number say: what is measured, and how the number relates to it.
+ *
+ * @param subject what is measured as written, perhaps empty
+ * @param subjectBegin where it begins in the sentence
+ * @param measure what of it the number states
+ * @param sign -1 for a fall, 1 otherwise
+ * @param reference what it is compared with or ranked in; empty where there is none
+ * @param verb whether a verb of change, comparison, rank or value stood before the number
+ * @param respectively whether the numbers of a list belong to the items of a list
+ * @param each whether the number is said of each of several things
+ * @param basis local name of the calibre
+ * @param moreThan whether a comparison without reference bounds the number
+ */
+record Wording(
+    String subject,
+    int subjectBegin,
+    Figure.Measure measure,
+    int sign,
+    String reference,
+    boolean verb,
+    boolean respectively,
+    boolean each,
+    String basis,
+    boolean moreThan) {}

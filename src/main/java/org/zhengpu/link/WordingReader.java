@@ -1,0 +1,299 @@
+package org.zhengpu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.lexicon.FigureWords;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.mention.QuantityMention;
+
+/** Reads the words before a number from the right to the left. */
+final class WordingReader {
+  private static final String HEADLINE = "headline";
+  private static final int LONGEST_REFERENCE = 18;
+
+  private record Change(Role words, boolean noun, int sign) {}
+
+  private final List<Change> changes = new ArrayList<>();
+  private final Role to;
+  private final Role over;
+  private final Role under;
+  private final Role than;
+  private final Role thanOver;
+  private final Role thanUnder;
+  private final Role since;
+  private final Role rankAt;
+  private final Role modifier;
+  private final Role respectively;
+  private final Role each;
+  private final Role average;
+  private final Role cumulative;
+  private final Role comparable;
+  private final Role addition;
+  private final Role flow;
+  private final Role points;
+  private final Role percent;
+  private final Role ratio;
+
+  WordingReader(FigureWords words) {
+    changes.add(new Change(words.role("rate-rise"), true, 1));
+    changes.add(new Change(words.role("rate-fall"), true, -1));
+    changes.add(new Change(words.role("rise"), false, 1));
+    changes.add(new Change(words.role("fall"), false, -1));
+    to = words.role("to");
+    over = words.role("over");
+    under = words.role("under");
+    than = words.role("than");
+    thanOver = words.role("than-over");
+    thanUnder = words.role("than-under");
+    since = words.role("since");
+    rankAt = words.role("rank-at");
+    modifier = words.role("modifier");
+    respectively = words.role("respectively");
+    each = words.role("each");
+    average = words.role("basis-average");
+    cumulative = words.role("basis-cumulative");
+    comparable = words.role("basis-comparable");
+    addition = words.role("addition");
+    flow = words.role("flow");
+    points = words.role("points");
+    percent = words.role("percent");
+    ratio = words.role("ratio");
+  }
+
+  /**
+   * Reads what stands before a quantity.
+   *
+   * @param left the text, of its clause, that belongs to the quantity
+   * @param offset where it begins in the sentence
+   */
+  Wording read(String left, int offset, QuantityMention quantity) {
+    State state = new State(left, offset);
+    if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
+      return rank(state);
+    }
+    Wording compared = comparison(state, quantity);
+    if (compared != null) {
+      return compared;
+    }
+    state.modifiers();
+    boolean reached = state.drop(to);
+    state.modifiers();
+    if (!reached || percent.is(quantity.unit())) {
+      for (Change change : changes) {
+        int length = change.words().endLength(state.text, state.end);
+        if (length > 0 && !(reached && !change.noun())) {
+          return change(state, quantity, change, length, reached);
+        }
+      }
+    }
+    state.modifiers();
+    Measure measure = added(state, quantity) ? Measure.CHANGE_AMOUNT : Measure.LEVEL;
+    return state.wording(measure, 1, "", reached, false);
+  }
+
+  private Wording change(
+      State state, QuantityMention quantity, Change change, int length, boolean reached) {
+    boolean rate = percent.is(quantity.unit());
+    if (change.noun() && !rate && !points.is(quantity.unit())) {
+      return state.wording(Measure.LEVEL, 1, "", reached, false);
+    }
+    state.end -= length;
+    state.modifiers();
+    Measure measure = rate ? Measure.CHANGE_RATE : Measure.CHANGE_AMOUNT;
+    return state.wording(measure, change.sign(), "", true, false);
+  }
+
+  /** Whether a count is one of things that were added to a stock. */
+  private boolean added(State state, QuantityMention quantity) {
+    String subject = state.text.substring(0, state.end);
+    return !percent.is(quantity.unit())
+        && ratio.endLength(subject, subject.length()) == 0
+        && addition.startLength(subject, 0) > 0
+        && flow.in(subject).isEmpty();
+  }
+
+  private Wording rank(State state) {
+    int best = -1;
+    int length = 0;
+    for (String word : rankAt.words()) {
+      int at = state.text.lastIndexOf(word, state.end);
+      if (at >= 0 && state.end - at - word.length() <= LONGEST_REFERENCE) {
+        if (best < 0
+            || at + word.length() > best + length
+            || (at < best && at + word.length() == best + length)) {
+          best = at;
+          length = word.length();
+        }
+      }
+    }
+    if (best < 0) {
+      return state.wording(Measure.RANK, 1, "", false, false);
+    }
+    String reference = state.text.substring(best + length, state.end);
+    state.end = best;
+    state.modifiers();
+    state.drop(rankAt);
+    state.modifiers();
+    return state.wording(Measure.RANK, 1, reference, true, false);
+  }
+
+  private @Nullable Wording comparison(State state, QuantityMention quantity) {
+    Wording than = than(state, quantity);
+    if (than != null) {
+      return than;
+    }
+    int at = -1;
+    int length = 0;
+    int sign = 1;
+    for (Role role : List.of(over, under)) {
+      for (String word : role.words()) {
+        int found = state.text.lastIndexOf(word, state.end - word.length());
+        if (found > at || (found == at && word.length() > length)) {
+          at = found;
+          length = word.length();
+          sign = role == over ? 1 : -1;
+        }
+      }
+    }
+    if (at < 0) {
+      return null;
+    }
+    String reference = state.text.substring(at + length, state.end);
+    if (reference.isEmpty()) {
+      if (length < 2) {
+        return null;
+      }
+      state.end = at;
+      state.modifiers();
+      Wording inner = read(state.text.substring(0, state.end), state.offset, quantity);
+      return sign < 0
+          ? inner
+          : new Wording(
+              inner.subject(),
+              inner.subjectBegin(),
+              inner.measure(),
+              inner.sign(),
+              inner.reference(),
+              true,
+              inner.respectively(),
+              inner.each(),
+              inner.basis(),
+              true);
+    }
+    boolean compared =
+        reference.length() <= LONGEST_REFERENCE
+            && (points.is(quantity.unit()) || percent.is(quantity.unit()) || length > 1);
+    if (!compared || (length == 1 && !points.is(quantity.unit()))) {
+      return null;
+    }
+    state.end = at;
+    state.modifiers();
+    return state.wording(Measure.DIFFERENCE, sign, reference, true, false);
+  }
+
+  /** 比全国高0.2个百分点; but not 比上年提高0.2个百分点. */
+  private @Nullable Wording than(State state, QuantityMention quantity) {
+    for (Role role : List.of(thanOver, thanUnder)) {
+      int length = role.endLength(state.text, state.end);
+      if (length == 0) {
+        continue;
+      }
+      int before = state.end - length;
+      for (String word : than.words()) {
+        int at = state.text.lastIndexOf(word, before - 1);
+        if (at < 0 || before - at > LONGEST_REFERENCE) {
+          continue;
+        }
+        String reference = state.text.substring(at + word.length(), before);
+        if (reference.isEmpty() || since.startLength(reference, 0) > 0 || dated(reference)) {
+          continue;
+        }
+        state.end = at;
+        state.modifiers();
+        int sign = role == thanOver ? 1 : -1;
+        return state.wording(Measure.DIFFERENCE, sign, reference, true, false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean dated(String reference) {
+    return reference.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The text not yet read, and what was seen of it. */
+  private final class State {
+    private final String text;
+    private final int offset;
+    private int end;
+    private boolean sawRespectively;
+    private boolean sawEach;
+    private String basis = HEADLINE;
+
+    State(String text, int offset) {
+      this.text = text;
+      this.offset = offset;
+      this.end = text.length();
+    }
+
+    boolean drop(Role role) {
+      int length = role.endLength(text, end);
+      end -= length;
+      return length > 0;
+    }
+
+    /** Takes off the words between what is measured and its verb. */
+    void modifiers() {
+      while (end > 0) {
+        if (average.endLength(text, end) > 0) {
+          basis = "annualAverage";
+          end -= average.endLength(text, end);
+          continue;
+        }
+        if (comparable.endLength(text, end) > 0) {
+          basis = "comparable";
+          end -= comparable.endLength(text, end);
+          continue;
+        }
+        if (cumulative.endLength(text, end) > 0) {
+          basis = "cumulative";
+          end -= cumulative.endLength(text, end);
+          continue;
+        }
+        int length = modifier.endLength(text, end);
+        if (length == 0) {
+          return;
+        }
+        sawRespectively |= respectively.endLength(text, end) > 0;
+        sawEach |= each.endLength(text, end) > 0;
+        end -= length;
+      }
+    }
+
+    Wording wording(Measure measure, int sign, String reference, boolean verb, boolean moreThan) {
+      String subject = text.substring(0, end);
+      String calibre = basis;
+      if (calibre.equals(HEADLINE) && cumulative.startLength(subject, 0) > 0) {
+        calibre = "cumulative";
+      } else if (calibre.equals(HEADLINE) && comparable.in(subject).isPresent()) {
+        calibre = "comparable";
+      } else if (calibre.equals(HEADLINE) && average.startLength(subject, 0) > 0) {
+        calibre = "annualAverage";
+      }
+      return new Wording(
+          subject,
+          offset,
+          measure,
+          sign,
+          reference,
+          verb,
+          sawRespectively,
+          sawEach,
+          calibre,
+          moreThan);
+    }
+  }
+}
