@@ -1,0 +1,81 @@
+package org.zhengpu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.document.Part;
+import org.zhengpu.document.Report;
+import org.zhengpu.document.Section;
+import org.zhengpu.document.Sentence;
+
+/**
+ * Of when a sentence speaks where it does not say so: the year before the report's in the review,
+ * the report's year in the plan, a plan's five years in a section or a paragraph about them.
+ */
+final class Calendar {
+  private final Report report;
+  private final PeriodReader periods;
+  private final List<@Nullable Period> titles = new ArrayList<>();
+  private int section = -1;
+  private @Nullable Period sticky;
+
+  Calendar(Report report, PeriodReader periods) {
+    this.report = report;
+    this.periods = periods;
+    for (Section each : report.sections()) {
+      Period own = fromTitle(each);
+      titles.add(own == null && each.parent() >= 0 ? titles.get(each.parent()) : own);
+    }
+  }
+
+  int reportYear() {
+    return report.metadata().year().getValue();
+  }
+
+  /** The year that a quarter or 全年 belongs to in a part. */
+  int year(Part part) {
+    return part == Part.PLAN ? reportYear() : reportYear() - 1;
+  }
+
+  /** A title about one span of time sets it for all that is under it; one about two sets none. */
+  private @Nullable Period fromTitle(Section each) {
+    String title = each.title();
+    PeriodReader.Found found =
+        periods.last(title, 0, title.length(), reportYear(), year(each.part()));
+    if (found == null) {
+      return null;
+    }
+    PeriodReader.Found before =
+        periods.last(title, 0, found.begin(), reportYear(), year(each.part()));
+    return before == null ? found.period() : null;
+  }
+
+  /** Moves to the next sentence of the report. */
+  void enter(Sentence sentence) {
+    if (sentence.section() != section) {
+      section = sentence.section();
+      sticky = null;
+    }
+    String text = sentence.text();
+    int comma = text.indexOf('，');
+    int head = Math.min(comma < 0 ? text.length() : comma, 24);
+    PeriodReader.Found opening = periods.last(text, 0, head, reportYear(), year(sentence.part()));
+    if (opening != null && opening.begin() <= 6 && !opening.reached()) {
+      sticky = opening.period();
+    }
+  }
+
+  /** The time of a clause that names none. */
+  Period standing(Sentence sentence) {
+    if (sticky != null && sticky.notation().contains("/")) {
+      return sticky;
+    }
+    Period title = section >= 0 && section < titles.size() ? titles.get(section) : null;
+    if (title != null && (sticky == null || title.equals(sticky))) {
+      return title;
+    }
+    return sticky != null && !sticky.notation().contains("-")
+        ? sticky
+        : Period.year(year(sentence.part()));
+  }
+}

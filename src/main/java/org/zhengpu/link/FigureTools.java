@@ -1,0 +1,16 @@
+package org.zhengpu.link;
+
+import org.zhengpu.lexicon.FigureWords;
+import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Units;
+
+/** The stateless parts that read figures. */
+record FigureTools(
+    ClauseSplitter clauses,
+    WordingReader wordings,
+    SubjectReader subjects,
+    PeriodReader periods,
+    IndicatorFinder indicators,
+    FigureWords words,
+    Units units,
+    Places places) {}

@@ -1,0 +1,68 @@
+package org.zhengpu.link;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.FigureWords;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Indicator;
+import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.link.Figure.Measure;
+
+/** Finds what is measured in the catalogue. */
+final class IndicatorFinder {
+  private static final String GROSS_PRODUCT = "gdp";
+  private final Indicators indicators;
+  private final Role home;
+  private final Role economy;
+
+  IndicatorFinder(Indicators indicators, FigureWords words) {
+    this.indicators = indicators;
+    this.home = words.role("home");
+    this.economy = words.role("economy");
+  }
+
+  /**
+   * The slug of the indicator that a phrase names.
+   *
+   * @param area name of the place that the phrase begins with; empty for none
+   */
+  @Nullable String slug(String phrase, String area, Measure measure) {
+    String text = phrase.substring(home.startLength(phrase, 0));
+    for (String each : new String[] {text, without(text, area)}) {
+      Optional<Indicator> found =
+          measure == Measure.LEVEL || measure == Measure.RANK
+              ? indicators.about(each)
+              : indicators.changing(each);
+      if (found.isPresent()) {
+        return found.get().slug();
+      }
+    }
+    return null;
+  }
+
+  private static String without(String text, String area) {
+    for (int length = area.length(); length >= 2; length--) {
+      if (text.startsWith(area.substring(0, length))) {
+        return text.substring(length);
+      }
+    }
+    return text;
+  }
+
+  /** The economy's growth, which a sentence states without naming it. */
+  Indicator grossProduct() {
+    return indicators
+        .bySlug(GROSS_PRODUCT)
+        .orElseThrow(() -> new IllegalStateException("no indicator " + GROSS_PRODUCT));
+  }
+
+  /** Whether a phrase means the economy as a whole. */
+  boolean economy(String phrase) {
+    return economy.is(phrase);
+  }
+
+  /** Preferred label of an indicator. */
+  String label(String slug) {
+    return indicators.bySlug(slug).map(Indicator::zh).orElse(slug);
+  }
+}

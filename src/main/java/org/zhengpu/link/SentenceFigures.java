@@ -1,0 +1,345 @@
+package org.zhengpu.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.document.Part;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Unit;
+import org.zhengpu.link.ClauseSplitter.Clause;
+import org.zhengpu.link.ClauseSplitter.Parts;
+import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.link.Figure.Reference;
+import org.zhengpu.link.Figure.Status;
+import org.zhengpu.link.SubjectReader.Subject;
+import org.zhengpu.mention.Bound;
+import org.zhengpu.mention.QuantityMention;
+
+/** Reads the figures of one sentence, carrying over what its clauses leave out. */
+final class SentenceFigures {
+  private static final int LONGEST_EVIDENCE = 180;
+  private static final String NO_AREA = "";
+
+  /** What a number is said of. */
+  private record Topic(String text, int begin, @Nullable String indicator, @Nullable Place area) {}
+
+  private final FigureTools tools;
+  private final Sentence sentence;
+  private final String text;
+  private final Calendar calendar;
+  private final AreaFinder areas;
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Topic> recent = new ArrayList<>();
+  private @Nullable Topic last;
+  private @Nullable Wording lastWording;
+  private List<Topic> group = List.of();
+  private int groupIndex;
+
+  SentenceFigures(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
+    this.tools = tools;
+    this.sentence = sentence;
+    this.text = sentence.text();
+    this.calendar = calendar;
+    this.areas = areas;
+  }
+
+  List<Figure> read(List<QuantityMention> quantities) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    Parts parts = tools.clauses().split(sentence, quantities);
+    List<Statement> statements = parts.statements();
+    int clause = -1;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (clause >= 0 && semicolonBetween(parts.clauses(), clause, statement.clause())) {
+        recent.clear();
+      }
+      clause = statement.clause();
+      int following = 0;
+      while (i + 1 + following < statements.size() && statements.get(i + 1 + following).joined()) {
+        following++;
+      }
+      read(parts.clauses(), statement, following);
+    }
+    return figures;
+  }
+
+  private static boolean semicolonBetween(List<Clause> clauses, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char mark = clauses.get(i).mark();
+      if (mark == '；' || mark == '。') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(List<Clause> clauses, Statement statement, int following) {
+    QuantityMention quantity = statement.quantity();
+    Wording own = tools.wordings().read(statement.left(text), statement.leftBegin(), quantity);
+    Wording wording = statement.joined() && lastWording != null ? lastWording : own;
+    if (quantity.bound() == Bound.EXACT && wording.moreThan() && wording == own) {
+      lastWording = own;
+    }
+    Clause clause = clauses.get(statement.clause());
+    List<Topic> topics;
+    if (statement.joined() && lastWording != null) {
+      topics = next();
+    } else {
+      topics = topics(clauses, statement, wording, following);
+    }
+    lastWording = wording;
+    if (topics.isEmpty()) {
+      return;
+    }
+    for (Topic topic : topics) {
+      figures.add(figure(clause, statement, wording, topic));
+    }
+    last = topics.get(topics.size() - 1);
+    for (Topic topic : topics) {
+      if (wording.measure() != Measure.RANK && !recent.contains(topic)) {
+        recent.add(topic);
+      }
+    }
+  }
+
+  /** The topics of a number that follows another with only a conjunction between. */
+  private List<Topic> next() {
+    groupIndex++;
+    if (groupIndex < group.size()) {
+      return List.of(group.get(groupIndex));
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private List<Topic> topics(
+      List<Clause> clauses, Statement statement, Wording wording, int following) {
+    group = List.of();
+    groupIndex = 0;
+    Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
+    String right = statement.right(text);
+    String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
+    if (!noun.isEmpty()) {
+      return List.of(withNoun(statement, left, noun));
+    }
+    if (left.empty()) {
+      return elided(wording);
+    }
+    if (dependent(left.text())) {
+      return List.of(dependentTopic(clauses, statement, left, wording));
+    }
+    boolean several = wording.respectively() || wording.each() || following > 0;
+    List<String> items = several ? tools.subjects().items(left.text()) : List.of(left.text());
+    boolean distributes = items.size() > 1 && (wording.each() || items.size() == following + 1);
+    if (!distributes) {
+      return List.of(topic(left.text(), left.begin(), wording.measure()));
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (String item : items) {
+      topics.add(topic(tools.subjects().clean(item, 0).text(), left.begin(), wording.measure()));
+    }
+    if (items.size() == following + 1 && !wording.each()) {
+      group = topics;
+      return List.of(topics.get(0));
+    }
+    return topics;
+  }
+
+  private boolean counted(Statement statement) {
+    QuantityMention quantity = statement.quantity();
+    boolean classifier = tools.units().named(quantity.unit()).map(Unit::classifier).orElse(false);
+    return classifier && !FigureFilter.closes(text, statement.wholeEnd());
+  }
+
+  /** 74.6%的规模工业增加值: a share of what comes after. */
+  private String share(Statement statement, String right) {
+    boolean of = tools.words().role("particle").startLength(right, 0) > 0;
+    boolean percent = tools.words().role("percent").is(statement.quantity().unit());
+    return of && percent ? tools.subjects().nounAfter(right) : "";
+  }
+
+  private Topic withNoun(Statement statement, Subject left, String noun) {
+    String before = left.text();
+    int begin = left.empty() ? statement.wholeBegin() : left.begin();
+    Place area = areas.ofSubject(sentence.at(begin, statement.wholeBegin()));
+    String prefix = tools.subjects().additionOf(before);
+    if (prefix.isEmpty() && !before.isEmpty() && !tools.subjects().verbal(before)) {
+      prefix = before.length() <= 12 && !before.contains("、") ? before : "";
+    }
+    String name = prefix + noun;
+    String areaName = area == null ? NO_AREA : area.name();
+    return new Topic(name, begin, tools.indicators().slug(name, areaName, Measure.LEVEL), area);
+  }
+
+  private List<Topic> elided(Wording wording) {
+    if (wording.each() && recent.size() > 1) {
+      return List.copyOf(recent);
+    }
+    if (last != null) {
+      return List.of(last);
+    }
+    if (wording.verb() && wording.measure() == Measure.CHANGE_RATE) {
+      return List.of(economy(wording.subjectBegin()));
+    }
+    return List.of();
+  }
+
+  private Topic economy(int begin) {
+    return new Topic(
+        tools.indicators().grossProduct().zh(),
+        begin,
+        tools.indicators().grossProduct().slug(),
+        null);
+  }
+
+  private boolean dependent(String subject) {
+    Role same = tools.words().role("generic-same");
+    Role part = tools.words().role("generic-part");
+    return same.is(subject)
+        || part.is(subject)
+        || (subject.length() > 1 && tools.words().role("share-of").startLength(subject, 0) > 0);
+  }
+
+  private Topic dependentTopic(
+      List<Clause> clauses, Statement statement, Subject left, Wording wording) {
+    Topic base = last;
+    if (base == null) {
+      if (tools.indicators().economy(left.text()) || wording.measure() == Measure.CHANGE_RATE) {
+        return economy(left.begin());
+      }
+      String noun = tools.subjects().nounAfter(statement.right(text));
+      String name = noun.isEmpty() ? left.text() : noun + left.text();
+      return topic(name, left.begin(), wording.measure());
+    }
+    if (tools.words().role("generic-same").is(left.text())) {
+      return base;
+    }
+    String name = base.text().endsWith(left.text()) ? base.text() : base.text() + left.text();
+    String areaName = base.area() == null ? NO_AREA : base.area().name();
+    return new Topic(
+        name,
+        base.begin(),
+        tools.indicators().slug(name, areaName, wording.measure()),
+        base.area());
+  }
+
+  private Topic topic(String subject, int begin, Measure measure) {
+    Place area =
+        areas.ofSubject(sentence.at(begin, Math.min(text.length(), begin + subject.length())));
+    String areaName = area == null ? NO_AREA : area.name();
+    String slug = tools.indicators().slug(subject, areaName, measure);
+    if (slug == null && tools.indicators().economy(subject)) {
+      return new Topic(
+          tools.indicators().grossProduct().zh(),
+          begin,
+          tools.indicators().grossProduct().slug(),
+          area);
+    }
+    return new Topic(subject, begin, slug, area);
+  }
+
+  private Figure figure(Clause clause, Statement statement, Wording wording, Topic topic) {
+    QuantityMention quantity = statement.quantity();
+    String before = text.substring(clause.begin(), statement.wholeBegin());
+    PeriodReader.Found time =
+        tools
+            .periods()
+            .last(
+                text,
+                clause.begin(),
+                statement.wholeBegin(),
+                calendar.reportYear(),
+                calendar.year(sentence.part()));
+    Period period = time == null ? calendar.standing(sentence) : time.period();
+    Status status = status(clause, before, period);
+    if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null) {
+      period = Period.year(calendar.reportYear());
+    }
+    BigDecimal value = quantity.value();
+    BigDecimal upper = quantity.upper();
+    if (wording.sign() < 0) {
+      value = value.negate();
+      upper = upper == null ? null : upper.negate();
+    }
+    Bound bound =
+        quantity.bound() == Bound.EXACT && wording.moreThan() ? Bound.MORE_THAN : quantity.bound();
+    Reference reference = null;
+    if (!wording.reference().isEmpty()) {
+      int at = text.lastIndexOf(wording.reference(), statement.wholeBegin());
+      reference = areas.reference(wording.reference(), Math.max(at, 0), sentence.span().begin());
+    }
+    return new Figure(
+        topic.indicator(),
+        topic.text(),
+        wording.measure(),
+        value,
+        upper,
+        bound,
+        quantity.unit(),
+        valueText(statement),
+        status,
+        period,
+        topic.area() == null ? areas.issuer() : topic.area(),
+        reference,
+        wording.basis(),
+        commitment(before),
+        List.of(evidence(clause, statement, topic)),
+        quantity.number(),
+        rule(wording));
+  }
+
+  private String valueText(Statement statement) {
+    return statement.quantity().span().shift(-sentence.span().begin()).of(text);
+  }
+
+  private static String rule(Wording wording) {
+    return switch (wording.measure()) {
+      case LEVEL -> wording.verb() ? "level" : "count";
+      case CHANGE_RATE -> "growth";
+      case CHANGE_AMOUNT -> "change";
+      case DIFFERENCE -> "difference";
+      case RANK -> "rank";
+    };
+  }
+
+  private Status status(Clause clause, String before, Period period) {
+    String whole = text.substring(clause.begin(), clause.end());
+    if (sentence.part() == Part.PLAN) {
+      boolean past =
+          !period.notation().isEmpty()
+              && Integer.parseInt(
+                      period
+                          .notation()
+                          .substring(period.notation().length() >= 9 ? 5 : 0)
+                          .substring(0, 4))
+                  < calendar.reportYear();
+      boolean done = tools.words().role("done").in(before).isPresent();
+      return past || done ? Status.ACTUAL : Status.TARGET;
+    }
+    boolean planned = tools.words().role("plan").in(whole).isPresent();
+    return planned ? Status.TARGET : Status.ACTUAL;
+  }
+
+  private @Nullable String commitment(String before) {
+    return tools.words().role("commitment").in(before).orElse(null);
+  }
+
+  /** From what is measured, where it is near enough, to the end of the number's own words. */
+  private Span evidence(Clause clause, Statement statement, Topic topic) {
+    int begin = Math.min(topic.begin(), statement.leftBegin());
+    int end = Math.max(statement.wholeEnd(), Math.min(statement.rightEnd(), clause.end()));
+    if (end - begin > LONGEST_EVIDENCE) {
+      begin = Math.max(statement.leftBegin(), end - LONGEST_EVIDENCE);
+      end = Math.min(end, begin + LONGEST_EVIDENCE);
+    }
+    while (begin < statement.begin() && " \u3000，、；：".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return sentence.at(begin, end);
+  }
+}
