@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.lexicon.Numerals;
@@ -15,8 +16,11 @@ import org.zhengpu.mention.QuantityMention;
 final class ClauseSplitter {
   private final Numerals numerals;
 
-  ClauseSplitter(Numerals numerals) {
+  private final FigureFilter filter;
+
+  ClauseSplitter(Numerals numerals, FigureFilter filter) {
     this.numerals = numerals;
+    this.filter = filter;
   }
 
   /**
@@ -37,7 +41,7 @@ final class ClauseSplitter {
     List<QuantityMention> kept = new ArrayList<>();
     markQuotes(text, quoted);
     for (QuantityMention quantity : quantities) {
-      if (!quoted[quantity.span().begin() - base]) {
+      if (!quoted[quantity.span().begin() - base] && filter.states(text, quantity, base)) {
         kept.add(quantity);
       }
     }
@@ -69,7 +73,7 @@ final class ClauseSplitter {
     }
     if (depth > 0) {
       // A quote that never closes quotes nothing.
-      java.util.Arrays.fill(quoted, false);
+      Arrays.fill(quoted, false);
     }
   }
 

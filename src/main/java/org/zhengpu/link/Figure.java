@@ -47,6 +47,13 @@ public record Figure(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same figure with other passages. */
+  Figure withEvidence(List<Span> passages) {
+    return new Figure(
+        indicator, indicatorText, measure, value, upper, bound, unit, valueText, status, period,
+        area, reference, basis, commitment, passages, number, rule);
+  }
+
   /** What of the indicator is stated. */
   public enum Measure {
     LEVEL("level"),

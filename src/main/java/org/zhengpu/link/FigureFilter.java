@@ -65,8 +65,8 @@ final class FigureFilter {
           && slogan.startLength(text, quantity.number().end() - base) == 0
           && slogan.startLength(text, unitEnd) == 0;
     }
-    return !condition(text, quantity, end) && slogan.startLength(text, unitEnd) == 0
-        || !counted(quantity);
+    return !condition(text, quantity, end)
+        && (!counted(quantity) || slogan.startLength(text, unitEnd) == 0);
   }
 
   private boolean counted(QuantityMention quantity) {

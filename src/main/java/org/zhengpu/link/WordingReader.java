@@ -141,7 +141,7 @@ final class WordingReader {
   }
 
   private @Nullable Wording comparison(State state, QuantityMention quantity) {
-    Wording than = than(state, quantity);
+    Wording than = than(state);
     if (than != null) {
       return than;
     }
@@ -195,7 +195,7 @@ final class WordingReader {
   }
 
   /** 比全国高0.2个百分点; but not 比上年提高0.2个百分点. */
-  private @Nullable Wording than(State state, QuantityMention quantity) {
+  private @Nullable Wording than(State state) {
     for (Role role : List.of(thanOver, thanUnder)) {
       int length = role.endLength(state.text, state.end);
       if (length == 0) {
