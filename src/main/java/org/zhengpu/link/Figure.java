@@ -50,8 +50,23 @@ public record Figure(
   /** The same figure with other passages. */
   Figure withEvidence(List<Span> passages) {
     return new Figure(
-        indicator, indicatorText, measure, value, upper, bound, unit, valueText, status, period,
-        area, reference, basis, commitment, passages, number, rule);
+        indicator,
+        indicatorText,
+        measure,
+        value,
+        upper,
+        bound,
+        unit,
+        valueText,
+        status,
+        period,
+        area,
+        reference,
+        basis,
+        commitment,
+        passages,
+        number,
+        rule);
   }
 
   /** What of the indicator is stated. */

@@ -35,8 +35,7 @@ final class SubjectReader {
   private final Role enumeration;
   private final Role yearSign;
 
-  SubjectReader(
-      Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
+  SubjectReader(Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
     this.words = words;
     this.periods = periods;
     this.indicators = indicators;
@@ -83,7 +82,8 @@ final class SubjectReader {
     if (compared > 0) {
       int later = at + compared;
       int word = since.startLength(raw, later);
-      compared = word > 0 ? compared + word : year(raw, later) > 0 ? compared + year(raw, later) : 0;
+      compared =
+          word > 0 ? compared + word : year(raw, later) > 0 ? compared + year(raw, later) : 0;
     }
     int longest = Math.max(Math.max(time, year), Math.max(compared, lead.startLength(raw, at)));
     if (longest > 0 && indicators.named(raw.substring(at)).isPresent()) {
@@ -95,7 +95,8 @@ final class SubjectReader {
   /** Length of 2024年 or 11月 at a position. */
   private int year(String raw, int at) {
     int i = at;
-    while (i < raw.length() && ((raw.charAt(i) >= '0' && raw.charAt(i) <= '9') || raw.charAt(i) == '—')) {
+    while (i < raw.length()
+        && ((raw.charAt(i) >= '0' && raw.charAt(i) <= '9') || raw.charAt(i) == '—')) {
       i++;
     }
     int sign = i > at ? yearSign.startLength(raw, i) : 0;
@@ -191,7 +192,9 @@ final class SubjectReader {
     return phrase.substring(0, addition.startLength(phrase, 0));
   }
 
-  /** The items of a list of things measured; a head that only the last one writes is given to all. */
+  /**
+   * The items of a list of things measured; a head that only the last one writes is given to all.
+   */
   List<String> items(String subject) {
     List<String> items = new ArrayList<>();
     int depth = 0;
@@ -222,7 +225,10 @@ final class SubjectReader {
     String last = items.get(index);
     for (Words.Word word : words.words(last)) {
       boolean joins = word.tag().startsWith("c") && word.text().length() <= 2;
-      if (joins && word.begin() >= 2 && word.end() <= last.length() - 2 && !quotedAt(last, word.begin())) {
+      if (joins
+          && word.begin() >= 2
+          && word.end() <= last.length() - 2
+          && !quotedAt(last, word.begin())) {
         items.set(index, last.substring(0, word.begin()));
         items.add(last.substring(word.end()));
         return;
