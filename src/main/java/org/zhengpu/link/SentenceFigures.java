@@ -83,15 +83,12 @@ final class SentenceFigures {
     QuantityMention quantity = statement.quantity();
     Wording own = tools.wordings().read(statement.left(text), statement.leftBegin(), quantity);
     Wording wording = statement.joined() && lastWording != null ? lastWording : own;
-    if (quantity.bound() == Bound.EXACT && wording.moreThan() && wording == own) {
-      lastWording = own;
-    }
     Clause clause = clauses.get(statement.clause());
     List<Topic> topics;
     if (statement.joined() && lastWording != null) {
       topics = next();
     } else {
-      topics = topics(clauses, statement, wording, following);
+      topics = topics(statement, wording, following);
     }
     lastWording = wording;
     if (topics.isEmpty()) {
@@ -117,8 +114,7 @@ final class SentenceFigures {
     return last == null ? List.of() : List.of(last);
   }
 
-  private List<Topic> topics(
-      List<Clause> clauses, Statement statement, Wording wording, int following) {
+  private List<Topic> topics(Statement statement, Wording wording, int following) {
     group = List.of();
     groupIndex = 0;
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
@@ -131,7 +127,7 @@ final class SentenceFigures {
       return elided(wording);
     }
     if (dependent(left.text())) {
-      return List.of(dependentTopic(clauses, statement, left, wording));
+      return List.of(dependentTopic(statement, left, wording));
     }
     boolean several = wording.respectively() || wording.each() || following > 0;
     List<String> items = several ? tools.subjects().items(left.text()) : List.of(left.text());
@@ -205,8 +201,7 @@ final class SentenceFigures {
         || (subject.length() > 1 && tools.words().role("share-of").startLength(subject, 0) > 0);
   }
 
-  private Topic dependentTopic(
-      List<Clause> clauses, Statement statement, Subject left, Wording wording) {
+  private Topic dependentTopic(Statement statement, Subject left, Wording wording) {
     Topic base = last;
     if (base == null) {
       if (tools.indicators().economy(left.text()) || wording.measure() == Measure.CHANGE_RATE) {
