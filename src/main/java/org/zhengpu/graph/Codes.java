@@ -1,0 +1,94 @@
+package org.zhengpu.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The code lists and the structure of the figures, as {@code ontology/zhengpu.ttl} declares. */
+final class Codes {
+  private static final String ONTOLOGY = "ontology/zhengpu.ttl";
+  private static final List<Property> OF_A_COMPONENT =
+      List.of(
+          Reused.COMPONENT, Reused.DIMENSION, Reused.MEASURE, Reused.ATTRIBUTE, Reused.CODE_LIST);
+  private static final List<Property> TO_LEAVE_OUT =
+      List.of(RDFS.isDefinedBy, RDFS.domain, SKOS.definition, SKOS.topConceptOf);
+
+  private static final class Standard {
+    private static final Codes CODES = new Codes(load());
+  }
+
+  private final Model ontology;
+
+  private Codes(Model ontology) {
+    this.ontology = ontology;
+  }
+
+  /** Those of the bundled vocabulary. */
+  static Codes standard() {
+    return Standard.CODES;
+  }
+
+  private static Model load() {
+    try (InputStream in = Codes.class.getClassLoader().getResourceAsStream(ONTOLOGY)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + ONTOLOGY);
+      }
+      Model model = ModelFactory.createDefaultModel();
+      RDFDataMgr.read(model, in, Lang.TURTLE);
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + ONTOLOGY, e);
+    }
+  }
+
+  /** The code of a list that has a label in any language, as 行动 or company. */
+  Resource named(Resource list, String label, Resource otherwise) {
+    return ontology
+        .listSubjectsWithProperty(SKOS.inScheme, list)
+        .filterKeep(code -> hasLabel(code, label))
+        .nextOptional()
+        .orElse(otherwise);
+  }
+
+  private static boolean hasLabel(Resource code, String label) {
+    return code.listProperties(SKOS.prefLabel)
+        .filterKeep(statement -> statement.getString().equals(label))
+        .hasNext();
+  }
+
+  /** Copies all code lists and the structure of the figures with what it refers to. */
+  void copyTo(Model graph) {
+    copy(Zp.FIGURE_STRUCTURE, graph);
+    copy(Zp.NONE, graph);
+    ontology.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).forEach(s -> copy(s, graph));
+    ontology.listSubjectsWithProperty(SKOS.inScheme).forEach(code -> copy(code, graph));
+  }
+
+  private void copy(Resource term, Model graph) {
+    for (Statement statement : term.inModel(ontology).listProperties().toList()) {
+      RDFNode object = statement.getObject();
+      boolean owl = object.isURIResource() && object.asResource().getURI().startsWith(OWL2.NS);
+      if (owl || TO_LEAVE_OUT.contains(statement.getPredicate())) {
+        continue;
+      }
+      boolean fresh = !graph.contains(statement);
+      graph.add(statement);
+      if (fresh && OF_A_COMPONENT.contains(statement.getPredicate())) {
+        copy(object.asResource(), graph);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.zhengpu.graph;
+
+import org.apache.jena.rdf.model.Model;
+import org.zhengpu.lexicon.Places;
+import org.zhengpu.link.Facts;
+
+/**
+ * Turns what a report states into triples.
+ *
+ * <p>The graph stands alone: it carries its text, the places, periods, indicators and units that it
+ * refers to, and the code lists and the structure of its figures. The same facts give the same
+ * triples, and no node is blank.
+ */
+public final class GraphBuilder {
+  private GraphBuilder() {}
+
+  /** The graph of one report. */
+  public static Model build(Facts facts, GraphOptions options) {
+    Triples triples = new Triples();
+    Iris iris = new Iris(facts, options.base());
+    Draft draft =
+        new Draft(
+            triples,
+            iris,
+            new Passages(facts.report(), iris, triples, options.quotes()),
+            new PlaceTriples(triples, Places.standard()),
+            new PeriodTriples(triples),
+            new UnitTriples(triples));
+    new ReportTriples(facts.report(), draft).write();
+    FigureTriples figures = new FigureTriples(facts, draft);
+    figures.write();
+    new ThingTriples(facts, draft).write();
+    new TieTriples(facts, draft, figures).write();
+    Codes.standard().copyTo(triples.model());
+    Model model = triples.model();
+    Prefixes.map().forEach(model::setNsPrefix);
+    return model;
+  }
+}
