@@ -2,6 +2,7 @@ package org.zhengpu.graph;
 
 import org.apache.jena.rdf.model.Model;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Units;
 import org.zhengpu.link.Facts;
 
 /**
@@ -25,7 +26,7 @@ public final class GraphBuilder {
             new Passages(facts.report(), iris, triples, options.quotes()),
             new PlaceTriples(triples, Places.standard()),
             new PeriodTriples(triples),
-            new UnitTriples(triples));
+            new UnitTriples(triples, Units.standard()));
     new ReportTriples(facts.report(), draft).write();
     FigureTriples figures = new FigureTriples(facts, draft);
     figures.write();

@@ -1,0 +1,116 @@
+package org.zhengpu.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+
+/** RDF files and folders of them as one data set, whose default graph is the union of all. */
+public final class GraphFiles {
+  private static final Set<String> SUFFIXES =
+      Set.of("ttl", "trig", "nt", "nq", "jsonld", "rdf", "owl");
+
+  private GraphFiles() {}
+
+  /**
+   * The RDF files that paths name, folders searched with all below them, in a stable order.
+   *
+   * @throws ReportException where a path does not exist or nothing is found
+   */
+  public static List<Path> find(List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else if (Files.isDirectory(path)) {
+        try (Stream<Path> below = Files.walk(path)) {
+          below
+              .filter(file -> SUFFIXES.contains(suffix(file)) && Files.isRegularFile(file))
+              .sorted()
+              .forEach(files::add);
+        } catch (IOException e) {
+          throw new ReportException(
+              ErrorCode.INPUT_NOT_FOUND, path + ": cannot be read: " + e.getMessage(), e);
+        }
+      } else {
+        throw new ReportException(
+            ErrorCode.INPUT_NOT_FOUND,
+            path + ": no such file or folder; `build` makes graphs, `--data` says where they are");
+      }
+    }
+    if (files.isEmpty()) {
+      throw new ReportException(
+          ErrorCode.INPUT_NOT_FOUND, "no RDF file in " + paths + "; run `build` first");
+    }
+    return files;
+  }
+
+  /**
+   * Reads files into memory.
+   *
+   * @throws ReportException where a file is not RDF
+   */
+  public static Dataset load(List<Path> files) {
+    DatasetGraph data = DatasetFactory.create().asDatasetGraph();
+    StreamRDF union = new Union(data);
+    for (Path file : files) {
+      try {
+        RDFParser.source(file)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(union);
+      } catch (RiotException e) {
+        throw new ReportException(
+            ErrorCode.BAD_GRAPH, file + ": cannot be read as RDF: " + e.getMessage(), e);
+      }
+    }
+    return DatasetFactory.wrap(data);
+  }
+
+  private static String suffix(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Puts a triple of any graph into the default graph too. */
+  private static final class Union extends StreamRDFBase {
+    private final DatasetGraph data;
+
+    Union(DatasetGraph data) {
+      this.data = data;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      data.getDefaultGraph().add(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      data.getDefaultGraph().add(quad.asTriple());
+      if (!quad.isDefaultGraph()) {
+        data.add(quad);
+      }
+    }
+
+    @Override
+    public void prefix(String prefix, String iri) {
+      data.getDefaultGraph().getPrefixMapping().setNsPrefix(prefix, iri);
+    }
+  }
+}
