@@ -102,7 +102,7 @@ final class DistinctFigures {
     List<DistinctFigure> parted = new ArrayList<>();
     parted.add(best);
     for (DistinctFigure figure : group) {
-      if (figure == best) {
+      if (figure.equals(best)) {
         continue;
       }
       String name = agree(best.figure(), figure.figure()) ? "rounded" : "further";

@@ -11,47 +11,50 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.jspecify.annotations.Nullable;
 
 /** In which order subjects are written: by kind, then by where the text first speaks of them. */
 final class SubjectOrder {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
-  /** The kinds in their order; a subject is of the first whose class it has. */
-  enum Kind {
-    REPORT("The report", Zp.CLASS_REPORT),
-    SECTION("Its sections", Zp.CLASS_SECTION),
-    DATA_SET("Its figures", Reused.QB_DATA_SET),
-    OBSERVATION("", Zp.CLASS_OBSERVATION),
-    QUALITATIVE_TARGET("Promises without a number", Zp.CLASS_QUALITATIVE_TARGET),
-    FAMILY("Counted groups", Zp.CLASS_PROGRAMME_FAMILY),
-    PROGRAMME("Programmes", Zp.CLASS_PROGRAMME),
-    PROJECT("Projects", Zp.CLASS_PROJECT),
-    ORGANISATION("Organisations", Zp.CLASS_ORGANISATION),
-    TIE("What belongs together, and where the text says so", Zp.CLASS_TIE),
-    PLACE("Places", Zp.CLASS_PLACE),
-    PERIOD("Periods", Zp.CLASS_PERIOD),
-    INDICATOR("Indicators", Zp.CLASS_INDICATOR),
-    UNIT("Units", Reused.QUDT_UNIT),
-    PASSAGE("Passages", Zp.CLASS_PASSAGE),
-    CODE("Code lists", SKOS.Concept),
-    CODE_LIST("", SKOS.ConceptScheme),
-    STRUCTURE("The structure of the figures", null),
-    CONTEXT("The text", Reused.CONTEXT);
+  /**
+   * A kind of subject.
+   *
+   * @param rank among the kinds
+   * @param title the line above the first of the kind; empty where the kind before has it
+   */
+  record Kind(int rank, String title) {}
 
-    private final String title;
-    private final @Nullable Resource type;
+  /**
+   * How a kind is told.
+   *
+   * @param type the class that its subjects have
+   */
+  private record Rule(String title, Resource type) {}
 
-    Kind(String title, @Nullable Resource type) {
-      this.title = title;
-      this.type = type;
-    }
+  /** In their order; a subject is of the first whose class it has. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("The report", Zp.CLASS_REPORT),
+          new Rule("Its sections", Zp.CLASS_SECTION),
+          new Rule("Its figures", Reused.QB_DATA_SET),
+          new Rule("", Zp.CLASS_OBSERVATION),
+          new Rule("Promises without a number", Zp.CLASS_QUALITATIVE_TARGET),
+          new Rule("Counted groups", Zp.CLASS_PROGRAMME_FAMILY),
+          new Rule("Programmes", Zp.CLASS_PROGRAMME),
+          new Rule("Projects", Zp.CLASS_PROJECT),
+          new Rule("Organisations", Zp.CLASS_ORGANISATION),
+          new Rule("What belongs together, and where the text says so", Zp.CLASS_TIE),
+          new Rule("Places", Zp.CLASS_PLACE),
+          new Rule("Periods", Zp.CLASS_PERIOD),
+          new Rule("Indicators", Zp.CLASS_INDICATOR),
+          new Rule("Units", Reused.QUDT_UNIT),
+          new Rule("Passages", Zp.CLASS_PASSAGE),
+          new Rule("Code lists", SKOS.Concept),
+          new Rule("", SKOS.ConceptScheme),
+          new Rule("The text", Reused.CONTEXT));
 
-    /** The line above the first of the kind; empty where the kind before has it. */
-    String title() {
-      return title;
-    }
-  }
+  /** What has none of the classes: components and dimensions. */
+  private static final Kind OTHER = new Kind(RULES.size(), "The structure of the figures");
 
   private final Graph graph;
   private final Map<Node, Kind> kinds = new HashMap<>();
@@ -65,7 +68,7 @@ final class SubjectOrder {
   List<Node> subjects() {
     return graph.find().mapWith(Triple::getSubject).toSet().stream()
         .sorted(
-            Comparator.comparing(this::kind)
+            Comparator.comparing((Node subject) -> kind(subject).rank())
                 .thenComparing(this::position)
                 .thenComparing(Node::toString, NaturalOrder.COMPARATOR))
         .toList();
@@ -77,12 +80,13 @@ final class SubjectOrder {
   }
 
   private Kind findKind(Node subject) {
-    for (Kind kind : Kind.values()) {
-      if (kind.type != null && graph.contains(subject, RDF.type.asNode(), kind.type.asNode())) {
-        return kind;
+    for (int i = 0; i < RULES.size(); i++) {
+      Rule rule = RULES.get(i);
+      if (graph.contains(subject, RDF.type.asNode(), rule.type().asNode())) {
+        return new Kind(i, rule.title());
       }
     }
-    return Kind.STRUCTURE;
+    return OTHER;
   }
 
   private int position(Node subject) {

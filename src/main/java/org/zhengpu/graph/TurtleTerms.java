@@ -67,7 +67,8 @@ final class TurtleTerms {
 
   private static String escapeIri(String iri) {
     StringBuilder escaped = new StringBuilder(iri.length());
-    for (char c : iri.toCharArray()) {
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
       if (c <= FIRST_PRINTABLE || "<>\"{}|^`\\".indexOf(c) >= 0) {
         escaped.append(String.format("\\u%04X", (int) c));
       } else {
@@ -86,11 +87,18 @@ final class TurtleTerms {
     if (type.equals(XSDDatatype.XSDstring.getURI())) {
       return quoted(lexical);
     }
-    boolean bare =
-        type.equals(XSDDatatype.XSDdecimal.getURI()) && DECIMAL.matcher(lexical).matches()
-            || type.equals(XSDDatatype.XSDinteger.getURI()) && INTEGER.matcher(lexical).matches()
-            || type.equals(XSDDatatype.XSDboolean.getURI()) && lexical.matches("true|false");
-    return bare ? lexical : quoted(lexical) + "^^" + iri(type);
+    return bare(lexical, type) ? lexical : quoted(lexical) + "^^" + iri(type);
+  }
+
+  /** Whether Turtle reads the lexical form without quotes as a literal of the type. */
+  private static boolean bare(String lexical, String type) {
+    if (type.equals(XSDDatatype.XSDdecimal.getURI())) {
+      return DECIMAL.matcher(lexical).matches();
+    }
+    if (type.equals(XSDDatatype.XSDinteger.getURI())) {
+      return INTEGER.matcher(lexical).matches();
+    }
+    return type.equals(XSDDatatype.XSDboolean.getURI()) && lexical.matches("true|false");
   }
 
   private static String quoted(String text) {

@@ -48,11 +48,11 @@ public final class TurtleWriter {
   private void write(Model model) throws IOException {
     out.append(terms.head());
     SubjectOrder order = new SubjectOrder(model.getGraph());
-    SubjectOrder.Kind kind = null;
+    int rank = -1;
     for (Node subject : order.subjects()) {
-      SubjectOrder.Kind next = order.kind(subject);
-      if (next != kind) {
-        kind = next;
+      SubjectOrder.Kind kind = order.kind(subject);
+      if (kind.rank() != rank) {
+        rank = kind.rank();
         if (!kind.title().isEmpty()) {
           out.append("\n# ---- ").append(kind.title()).append('\n');
         }

@@ -43,6 +43,11 @@ public record SavedQuery(
     return resource("queries/" + name + ".rq").map(text -> parse(name, text));
   }
 
+  /** What it answers, in three lines. */
+  public String summary() {
+    return name + "\n    " + titleZh + " / " + titleEn + "\n    " + question;
+  }
+
   private static SavedQuery parse(String name, String text) {
     Matcher head = HEAD.matcher(text);
     if (!head.lookingAt()) {

@@ -1,0 +1,46 @@
+package org.zhengpu;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build did, each list in the order of the inputs.
+ *
+ * @param built the reports written
+ * @param failures the inputs that could not be built
+ * @param duplicates inputs passed over, since another of them holds the same report
+ */
+public record BuildResult(List<Built> built, List<Failure> failures, List<Duplicate> duplicates) {
+  /** Copies the lists. */
+  public BuildResult {
+    built = List.copyOf(built);
+    failures = List.copyOf(failures);
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /**
+   * A report written.
+   *
+   * @param input file that was read, or name of the bundled report
+   * @param graph file that was written
+   * @param summary what is in it
+   */
+  public record Built(String input, Path graph, Summary summary) {}
+
+  /**
+   * An input that could not be built.
+   *
+   * @param message one line that says why
+   * @param cause for those who want the stack trace; null where there is none
+   * @param ours whether it is a fault of the program
+   */
+  public record Failure(Path input, String message, @Nullable Throwable cause, boolean ours) {}
+
+  /**
+   * An input that holds the same report as another.
+   *
+   * @param chosen the input that was built instead
+   */
+  public record Duplicate(Path input, Path chosen) {}
+}

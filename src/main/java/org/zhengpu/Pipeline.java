@@ -1,0 +1,165 @@
+package org.zhengpu;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.BuildResult.Built;
+import org.zhengpu.BuildResult.Duplicate;
+import org.zhengpu.BuildResult.Failure;
+import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+
+/**
+ * Builds the graphs of many reports: one Turtle file a report.
+ *
+ * <p>A file that cannot be built does not stop the others. What is written does not depend on how
+ * many reports are read at once.
+ */
+public final class Pipeline {
+  private final BuildOptions options;
+  private final Progress progress;
+  private final List<Failure> failures = new ArrayList<>();
+
+  private Pipeline(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** Builds what the options name. */
+  public static BuildResult build(BuildOptions options, Progress progress) {
+    return new Pipeline(options, progress).build();
+  }
+
+  private BuildResult build() {
+    if (options.inputs().isEmpty()) {
+      Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
+      return new BuildResult(List.of(built), List.of(), List.of());
+    }
+    List<Path> files = files();
+    ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
+    try {
+      List<Duplicate> duplicates = new ArrayList<>();
+      List<Path> chosen = files.size() == 1 ? files : choose(files, pool, duplicates);
+      progress.begin(chosen.size());
+      Map<Path, Built> built =
+          each(chosen, pool, file -> write(Zhengpu.read(file, options.reading()), file.toString()));
+      failures.sort(Comparator.comparingInt(failure -> files.indexOf(failure.input())));
+      return new BuildResult(List.copyOf(built.values()), failures, duplicates);
+    } finally {
+      pool.shutdownNow();
+      progress.close();
+    }
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path input : options.inputs()) {
+      try {
+        Inputs.find(input).stream().filter(file -> !files.contains(file)).forEach(files::add);
+      } catch (ReportException e) {
+        failures.add(new Failure(input, message(e), e, false));
+      }
+    }
+    return files;
+  }
+
+  /** Reads each file's issuer and year, and keeps one file a report. */
+  private List<Path> choose(List<Path> files, ExecutorService pool, List<Duplicate> duplicates) {
+    Map<Path, String> names =
+        each(files, pool, file -> Reading.fileName(Zhengpu.report(file, options.reading())));
+    Map<String, List<Path>> byReport = new LinkedHashMap<>();
+    names.forEach((file, name) -> byReport.computeIfAbsent(name, n -> new ArrayList<>()).add(file));
+    List<Path> chosen = new ArrayList<>();
+    for (List<Path> same : byReport.values()) {
+      Path best =
+          same.stream()
+              .min(Comparator.comparingInt(Inputs::rank).thenComparing(Comparator.naturalOrder()))
+              .orElseThrow();
+      chosen.add(best);
+      same.stream()
+          .filter(file -> !file.equals(best))
+          .forEach(file -> duplicates.add(new Duplicate(file, best)));
+    }
+    return chosen;
+  }
+
+  private interface Step<T> {
+    T apply(Path file);
+  }
+
+  /** Does a step for each file at once, and gathers what succeeds in the order of the files. */
+  private <T> Map<Path, T> each(List<Path> files, ExecutorService pool, Step<T> step) {
+    Map<Path, Future<T>> futures = new LinkedHashMap<>();
+    for (Path file : files) {
+      Callable<T> task = () -> step.apply(file);
+      futures.put(file, pool.submit(task));
+    }
+    Map<Path, T> done = new LinkedHashMap<>();
+    for (Map.Entry<Path, Future<T>> entry : futures.entrySet()) {
+      T value = await(entry.getKey(), entry.getValue());
+      if (value != null) {
+        done.put(entry.getKey(), value);
+      }
+      progress.done(entry.getKey().toString());
+    }
+    return done;
+  }
+
+  private <T> @Nullable T await(Path file, Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      boolean ours = !(cause instanceof ReportException);
+      String message = ours ? file + ": a fault of the program: " + cause : message(cause);
+      failures.add(new Failure(file, message, cause, ours));
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted at " + file, e);
+    }
+  }
+
+  private static String message(@Nullable Throwable cause) {
+    return cause == null ? "" : String.valueOf(cause.getMessage());
+  }
+
+  private Built write(Reading reading, String input) {
+    Path graph = options.out().resolve(reading.fileName() + ".ttl");
+    GraphOptions how = options.graph();
+    try {
+      Files.createDirectories(options.out());
+      replace(graph, reading.turtle(how));
+      if (reading.report().extracted() && how.quotes()) {
+        replace(options.out().resolve(reading.fileName() + ".txt"), reading.report().input());
+      }
+    } catch (IOException e) {
+      throw new ReportException(
+          ErrorCode.OUTPUT_FAILED,
+          graph + ": cannot be written: " + e + "; -o names another folder",
+          e);
+    }
+    return new Built(input, graph, Summary.of(reading.facts()));
+  }
+
+  /** Writes beside, then renames, so that no reader ever sees half a file. */
+  private static void replace(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,48 @@
+package org.zhengpu;
+
+import org.apache.jena.rdf.model.Model;
+import org.zhengpu.document.Report;
+import org.zhengpu.graph.GraphBuilder;
+import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.graph.TurtleWriter;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.link.Facts;
+
+/**
+ * A report that was read, with the facts that it states.
+ *
+ * @param report its text, sections and sentences
+ * @param facts figures, programmes, projects, places and what belongs together
+ */
+public record Reading(Report report, Facts facts) {
+  /** The graph as the contract has it; made anew at each call. */
+  public Model graph() {
+    return graph(GraphOptions.STANDARD);
+  }
+
+  /** The graph under another base, or without the report's words. */
+  public Model graph(GraphOptions options) {
+    return GraphBuilder.build(facts, options);
+  }
+
+  /** The graph in Turtle: the same report gives the same bytes. */
+  public String turtle() {
+    return turtle(GraphOptions.STANDARD);
+  }
+
+  /** As {@link #turtle()}, with options. */
+  public String turtle(GraphOptions options) {
+    return TurtleWriter.toString(graph(options), options.base());
+  }
+
+  /** Name of the report's files without suffix, as {@code hunan-2025}. */
+  public String fileName() {
+    return fileName(report);
+  }
+
+  static String fileName(Report report) {
+    Place issuer = report.metadata().issuer();
+    String slug = issuer.slug() != null ? issuer.slug() : issuer.id();
+    return slug + "-" + report.metadata().year();
+  }
+}

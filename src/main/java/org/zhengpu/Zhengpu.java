@@ -1,0 +1,84 @@
+package org.zhengpu;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.zhengpu.document.ReadOptions;
+import org.zhengpu.document.Report;
+import org.zhengpu.document.ReportReader;
+import org.zhengpu.link.FactReader;
+
+/**
+ * Reads a report into facts and a graph; what the commands do, for programs that embed it.
+ *
+ * <pre>{@code
+ * Reading reading = Zhengpu.read(Path.of("hunan-2025.md"));
+ * reading.facts().figures().forEach(figure -> …);
+ * Model graph = reading.graph();
+ * String turtle = reading.turtle();
+ * }</pre>
+ *
+ * <p>Safe for several threads.
+ */
+public final class Zhengpu {
+  /** File name of the report that comes with the program. */
+  public static final String BUNDLED_REPORT = "hunan-2025.md";
+
+  /** Made at first use, as readers load their data files. */
+  private static final class Readers {
+    static final ReportReader REPORTS = ReportReader.standard();
+    static final FactReader FACTS = FactReader.standard();
+  }
+
+  private Zhengpu() {}
+
+  /**
+   * Reads a file: Markdown, HTML, DOCX, plain text or PDF.
+   *
+   * @throws org.zhengpu.problem.ReportException where it cannot be read or is no report
+   */
+  public static Reading read(Path file) {
+    return read(file, ReadOptions.none());
+  }
+
+  /** As {@link #read(Path)}, where the caller knows issuer or year better than the text. */
+  public static Reading read(Path file, ReadOptions options) {
+    return reading(Readers.REPORTS.read(file, options));
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param fileName tells the format, and issuer and year where the text does not
+   */
+  public static Reading read(byte[] content, String fileName, ReadOptions options) {
+    return reading(Readers.REPORTS.read(content, fileName, options));
+  }
+
+  /** Reads the report that comes with the program: Hunan's of 2025. */
+  public static Reading readBundled() {
+    return read(bundled(), BUNDLED_REPORT, ReadOptions.none());
+  }
+
+  /** A file's report without its facts, which is quicker. */
+  static Report report(Path file, ReadOptions options) {
+    return Readers.REPORTS.read(file, options);
+  }
+
+  private static Reading reading(Report report) {
+    return new Reading(report, Readers.FACTS.read(report));
+  }
+
+  private static byte[] bundled() {
+    String resource = "reports/" + BUNDLED_REPORT;
+    try (InputStream in = Zhengpu.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

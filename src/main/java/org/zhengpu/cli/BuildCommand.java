@@ -1,0 +1,77 @@
+package org.zhengpu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.BuildOptions;
+import org.zhengpu.BuildResult;
+import org.zhengpu.Pipeline;
+import org.zhengpu.document.ReadOptions;
+import org.zhengpu.graph.GraphOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Builds the graphs of reports. */
+@Command(
+    name = "build",
+    description = "Builds the graphs of reports, one Turtle file a report.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: zhengpu build reports/ -o output --jobs 4"})
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private Main program;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders (md, html, docx, txt, pdf); none: the bundled report.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Where the graphs go (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--issuer",
+      paramLabel = "PLACE",
+      description = "Whose reports they are: a name, a code of GB/T 2260 or a slug.")
+  private @Nullable String issuer;
+
+  @Option(names = "--year", paramLabel = "YEAR", description = "In which year they were given.")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = "https://w3id.org/zhengpu/",
+      description = "Under which reports and what is in them stand (default: ${DEFAULT-VALUE}).")
+  private String base;
+
+  @Option(
+      names = "--no-quotes",
+      description = "Leaves the report's words out of the graph; offsets stay.")
+  private boolean noQuotes;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many reports are read at once (default: one a processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    GraphOptions graph = new GraphOptions(base, !noQuotes);
+    BuildOptions options =
+        new BuildOptions(inputs, out, new ReadOptions(issuer, year), graph, jobs);
+    BuildResult result = Pipeline.build(options, ProgressLine.create());
+    return new BuildReport(spec.commandLine(), program.verbose()).print(result);
+  }
+}

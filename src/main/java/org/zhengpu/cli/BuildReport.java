@@ -1,0 +1,127 @@
+package org.zhengpu.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhengpu.BuildResult;
+import org.zhengpu.BuildResult.Built;
+import org.zhengpu.BuildResult.Failure;
+import org.zhengpu.Summary;
+import org.zhengpu.document.Part;
+import org.zhengpu.link.Thing;
+import org.zhengpu.problem.ErrorCode;
+import picocli.CommandLine;
+
+/** Tells people what a build did. */
+final class BuildReport {
+  private static final int PLACES_SHOWN = 8;
+  private static final int MEMBERS_SHOWN = 12;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean verbose;
+
+  BuildReport(CommandLine command, boolean verbose) {
+    this.out = command.getOut();
+    this.err = command.getErr();
+    this.verbose = verbose;
+  }
+
+  /** Prints it and gives the exit status. */
+  int print(BuildResult result) {
+    if (result.built().size() == 1) {
+      one(result.built().get(0));
+    } else {
+      result.built().forEach(this::line);
+    }
+    result
+        .duplicates()
+        .forEach(
+            d -> err.println(d.input() + ": the same report as " + d.chosen() + ", not built"));
+    result.failures().forEach(this::failure);
+    if (result.failures().isEmpty()) {
+      return 0;
+    }
+    err.println(result.built().size() + " built, " + result.failures().size() + " failed");
+    if (result.failures().stream().anyMatch(Failure::ours)) {
+      return ErrorCode.INTERNAL.status();
+    }
+    return result.built().isEmpty() ? ErrorCode.INPUT_NOT_FOUND.status() : 1;
+  }
+
+  private void failure(Failure failure) {
+    err.println("zhengpu: " + failure.message());
+    if (verbose && failure.cause() != null) {
+      failure.cause().printStackTrace(err);
+    }
+  }
+
+  private void line(Built built) {
+    Summary summary = built.summary();
+    out.printf(
+        "%s: %d sections, %d figures, %d programmes, %d projects, %d places%n",
+        built.graph(),
+        sum(summary.sections()),
+        summary.actual() + summary.targets(),
+        count(summary, Thing.Kind.PROGRAMME),
+        count(summary, Thing.Kind.PROJECT),
+        summary.places().size());
+  }
+
+  private void one(Built built) {
+    Summary summary = built.summary();
+    out.println(summary.issuer() + " " + summary.year());
+    row("sections", sum(summary.sections()), parts(summary));
+    row("sentences", summary.sentences(), "");
+    row(
+        "figures",
+        summary.actual() + summary.targets(),
+        summary.actual() + " reached, " + summary.targets() + " aimed at");
+    row("programmes", count(summary, Thing.Kind.PROGRAMME), "");
+    row("projects", count(summary, Thing.Kind.PROJECT), "");
+    row("organisations", count(summary, Thing.Kind.ORGANISATION), "");
+    row("places", summary.places().size(), places(summary));
+    row("families", summary.families().size(), "");
+    summary.families().stream().filter(f -> !f.members().isEmpty()).forEach(this::family);
+    out.println();
+    out.println("The graph is in " + built.graph());
+    out.println("Questions to ask next:");
+    for (String query : List.of("headline", "targets", "family-members")) {
+      out.println("  " + Invocation.of("query " + query));
+    }
+  }
+
+  private void row(String name, int count, String more) {
+    out.println(String.format("  %-14s%5d   %s", name, count, more).stripTrailing());
+  }
+
+  private void family(Summary.Family family) {
+    String names = family.members().stream().limit(MEMBERS_SHOWN).collect(Collectors.joining("、"));
+    int found = family.members().size();
+    String count = found == family.size() ? "" : " (" + found + " of " + family.size() + ")";
+    out.println("    " + family.year() + " " + family.name() + count + ": " + names);
+  }
+
+  private static String parts(Summary summary) {
+    return summary.sections().getOrDefault(Part.REVIEW, 0)
+        + " of review, "
+        + summary.sections().getOrDefault(Part.PLAN, 0)
+        + " of plan";
+  }
+
+  private static String places(Summary summary) {
+    return summary.places().entrySet().stream()
+        .limit(PLACES_SHOWN)
+        .map(place -> place.getKey() + " " + place.getValue() + "×")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int sum(Map<?, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static int count(Summary summary, Thing.Kind kind) {
+    return summary.things().getOrDefault(kind, 0);
+  }
+}

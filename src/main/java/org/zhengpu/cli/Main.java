@@ -1,0 +1,97 @@
+package org.zhengpu.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code zhengpu}. */
+@Command(
+    name = "zhengpu",
+    description = "Reads Chinese government work reports into knowledge graphs.",
+    subcommands = {
+      BuildCommand.class,
+      QueryCommand.class,
+      CommandLine.HelpCommand.class,
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 done; 1 done, but some input failed or something is violated;",
+      "2 wrong use; 3 nothing could be done; 70 our own fault.",
+      "",
+      "Example: zhengpu build hunan-2025.md -o output"
+    })
+public final class Main {
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Shows the stack trace of an error.")
+  private boolean verbose;
+
+  private Main() {}
+
+  /** Whether the user wants to see where an error comes from. */
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** Runs a command and ends with its status. */
+  public static void main(String[] arguments) {
+    int status = run(writer(System.out), writer(System.err), arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs a command: results to {@code out}, messages to {@code err}. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Main main = new Main();
+    CommandLine program = new CommandLine(main);
+    program.setOut(out);
+    program.setErr(err);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setUsageHelpWidth(100);
+    program.setParameterExceptionHandler(Main::wrongUse);
+    program.setExecutionExceptionHandler(main::failed);
+    int status = program.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  private static int wrongUse(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    command.getErr().println("zhengpu: " + problem.getMessage());
+    command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ErrorCode.BAD_USAGE.status();
+  }
+
+  private int failed(Exception problem, CommandLine command, ParseResult parsed) {
+    boolean ours = !(problem instanceof ReportException);
+    command.getErr().println("zhengpu: " + (ours ? problem : problem.getMessage()));
+    if (ours) {
+      command.getErr().println("This is a fault of the program; --verbose shows where.");
+    }
+    if (verbose) {
+      problem.printStackTrace(command.getErr());
+    }
+    return problem instanceof ReportException known
+        ? known.code().status()
+        : ErrorCode.INTERNAL.status();
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhengpu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.query.Format;
+import org.zhengpu.query.GraphFiles;
+import org.zhengpu.query.QueryRunner;
+import org.zhengpu.query.SavedQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks graphs a question. */
+@Command(
+    name = "query",
+    description = "Asks graphs a question in SPARQL, one of your own or a saved one.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: zhengpu query headline --format csv"})
+final class QueryCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..1",
+      description = "A file x.rq, or the name of a saved query.")
+  private @Nullable String query;
+
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      defaultValue = "output",
+      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+  private List<Path> data;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(names = "--limit", paramLabel = "ROWS", description = "At most so many rows.")
+  private long limit;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "How long the query may take (default: ${DEFAULT-VALUE}).")
+  private long timeout;
+
+  @Option(names = "--list", description = "Names the saved queries.")
+  private boolean list;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (list) {
+      SavedQuery.all().forEach(q -> out.println(q.summary()));
+      return 0;
+    }
+    if (query == null) {
+      throw new ParameterException(spec.commandLine(), "name a query; --list shows the saved ones");
+    }
+    String text = QueryRunner.text(query);
+    new QueryRunner(GraphFiles.load(GraphFiles.find(data)), Duration.ofSeconds(timeout))
+        .run(text, format, limit, out);
+    return 0;
+  }
+}
