@@ -32,11 +32,12 @@ final class FrameFinder {
               + ": not a government work report: no paragraph says on whose behalf it is given;"
               + " leave the file out");
     }
+    int last = footer(blocks, formula);
     int begin = begin(blocks, formula);
-    int annex = annex(blocks, formula);
+    int annex = Math.min(last, annex(blocks, formula));
     int end = end(blocks, formula, annex);
     List<Paragraph> body = keep(blocks.subList(begin, end));
-    List<Paragraph> annexes = keep(blocks.subList(annex, blocks.size()));
+    List<Paragraph> annexes = keep(blocks.subList(annex, last));
     return new Frame(blocks.subList(0, begin), body, annexes, blocks.get(formula));
   }
 
@@ -56,6 +57,19 @@ final class FrameFinder {
       }
     }
     return formula;
+  }
+
+  /** The first line of the page after the report, or the number of blocks. */
+  private int footer(List<Paragraph> blocks, int formula) {
+    int total = blocks.stream().mapToInt(b -> b.text().length()).sum();
+    for (int i = formula + 1; i < blocks.size(); i++) {
+      Paragraph block = blocks.get(i);
+      boolean late = block.begin() * 100L >= (long) total * ANNEX_FROM_PERCENT;
+      if (late && rules.is(Kind.FOOTER, block.text())) {
+        return i;
+      }
+    }
+    return blocks.size();
   }
 
   /** The first block of the annexes, or the number of blocks. */

@@ -17,11 +17,12 @@ final class FrameRules {
     CLOSING,
     ANNEX,
     FURNITURE,
-    PAGE;
+    PAGE,
+    FOOTER;
 
     /** Whether the pattern must match the paragraph from end to end. */
     private boolean whole() {
-      return this == FURNITURE || this == PAGE;
+      return this == FURNITURE || this == PAGE || this == FOOTER;
     }
   }
 

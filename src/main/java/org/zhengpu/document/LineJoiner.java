@@ -81,11 +81,16 @@ final class LineJoiner {
     if (width > 0) {
       return lastLine >= width * 4 / 5;
     }
-    boolean torn =
-        !ends(last) && open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
+    boolean tooLong = open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
+    boolean torn = !ends(last) && (tooLong || quoteOpen(open.text()));
     return torn
         && !frame.is(FrameRules.Kind.FURNITURE, text)
         && !frame.is(FrameRules.Kind.SALUTATION, text);
+  }
+
+  /** Whether a quotation is open at the end of a text. */
+  private static boolean quoteOpen(String text) {
+    return text.lastIndexOf('“') > text.lastIndexOf('”');
   }
 
   /** Whether a text is a subscript or the like that stands on a line of its own. */

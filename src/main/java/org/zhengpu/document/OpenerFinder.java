@@ -100,6 +100,10 @@ final class OpenerFinder {
         return end;
       }
     }
+    int colon = text.indexOf('：', title + 1);
+    if (colon > 0 && colon < sentence.end() - 1 && colon - title <= LONGEST_LINE) {
+      return colon;
+    }
     if (sentence.end() - title <= LONGEST_TITLE) {
       return sentence.end();
     }
