@@ -32,6 +32,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   private static final String FRACTION = "fraction";
   private static final int FRACTION_PLACES = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private final Numerals numerals;
   private final Units units;
@@ -134,7 +135,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   private @Nullable Found read(String text, int begin) {
     NumberScanner.Numeral number = scanner.at(text, begin);
     if (number == null) {
-      return null;
+      return firstPlace(text, begin);
     }
     int fraction = numerals.fractionAt(text, number.end());
     if (fraction > 0 && number.end() + fraction < text.length()) {
@@ -144,6 +145,30 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       }
     }
     return code(text, number) ? skipped(number) : quantity(text, number);
+  }
+
+  /** 首位: a rank without a number. */
+  private @Nullable Found firstPlace(String text, int begin) {
+    int length = numerals.firstPlaceAt(text, begin);
+    if (length == 0) {
+      return null;
+    }
+    int end = begin + length;
+    return new Found(
+        begin, begin + 1, end, begin, end, BigDecimal.ONE, null, text.substring(end - 1, end),
+        Bound.EXACT, ORDINAL, false, true);
+  }
+
+  /** 前3位: among the first three. */
+  private @Nullable Found top(String text, NumberScanner.Numeral number, String unit, int end) {
+    int length = numerals.topBefore(text, number.begin());
+    boolean small = number.value().compareTo(HUNDRED) <= 0;
+    if (length == 0 || !small || unit.length() > 2) {
+      return null;
+    }
+    return new Found(
+        number.begin(), number.digitsEnd(), end, number.begin() - length, end, number.value(), null,
+        unit, Bound.AT_MOST, ORDINAL, false, true);
   }
 
   /** 三分之一, 百分之五. */
@@ -187,12 +212,18 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
         return range;
       }
     }
-    if (!number.arabic() && !numeral(text, number, match)) {
+    boolean ranked =
+        numerals.ordinalBefore(text, number.begin()) || numerals.topBefore(text, number.begin()) > 0;
+    if (!number.arabic() && !ranked && !numeral(text, number, match)) {
       return skipped(number);
     }
     if (numerals.ordinalBefore(text, number.begin())) {
       return bounded(
           text, number.begin(), number.end(), end, number.value(), null, unit, ORDINAL, number);
+    }
+    Found top = top(text, number, unit, end);
+    if (top != null) {
+      return top;
     }
     String rule = number.arabic() ? NUMBER_UNIT : NUMERAL;
     if (!number.arabic() && multiplied(number)) {
@@ -221,7 +252,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       if (numerals.categoryAt(text, number.end())) {
         return false;
       }
-      return bounded || (match != null && !match.unit().classifier());
+      boolean large = number.value().compareTo(HUNDRED_MILLION) >= 0;
+      return bounded || (match != null && !match.unit().classifier()) || large;
     }
     return match != null
         || (number.value().compareTo(HUNDRED) >= 0 && number.end() - number.begin() > 1);

@@ -32,6 +32,9 @@ public final class Numerals {
   private final Map<String, BigDecimal> calendar = new TreeMap<>();
   private String fraction = "";
   private String ordinal = "";
+  private String top = "";
+  private final List<String> firstPlaces = new ArrayList<>();
+  private final List<String> settled = new ArrayList<>();
 
   private Numerals(Table table) {
     for (Table.Row row : table.rows()) {
@@ -40,6 +43,9 @@ public final class Numerals {
         case "ordinal" -> ordinal = row.get(0);
         case "category" -> categories.add(row.get(0));
         case "range" -> ranges.add(row.get(0));
+        case "first" -> firstPlaces.add(row.get(0));
+        case "top" -> top = row.get(0);
+        case "settled" -> settled.add(row.get(0));
         case "and" -> conjunctions.add(row.get(0));
         case "calendar" -> calendar.put(row.get(0), new BigDecimal(row.get(2)));
         default -> sign(row);
@@ -109,8 +115,30 @@ public final class Numerals {
     return position >= ordinal.length() && text.startsWith(ordinal, position - ordinal.length());
   }
 
+  /** Length of the sign of 前3位 right before a position; 0 where it is not there. */
+  public int topBefore(String text, int position) {
+    return position >= top.length() && text.startsWith(top, position - top.length())
+        ? top.length()
+        : 0;
+  }
+
+  /** Length of a word for a first place at a position, as 首位; 0 for none. */
+  public int firstPlaceAt(String text, int position) {
+    for (String word : firstPlaces) {
+      if (text.startsWith(word, position)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
   /** Whether a word at a position makes a class of things of a multiplier before it. */
   public boolean categoryAt(String text, int position) {
+    for (String word : settled) {
+      if (text.startsWith(word, position)) {
+        return false;
+      }
+    }
     for (String word : categories) {
       if (text.startsWith(word, position)) {
         return true;

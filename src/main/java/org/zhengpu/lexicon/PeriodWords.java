@@ -67,6 +67,18 @@ public final class PeriodWords {
     return terms.longest(text);
   }
 
+  /** Length of the longest word that ends right before a position; 0 for none. */
+  public int endLength(String text, int end) {
+    int longest = 0;
+    for (String word : words) {
+      int begin = end - word.length();
+      if (word.length() > longest && begin >= 0 && text.startsWith(word, begin)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
   /** The word that a text starts with at a position. */
   public Optional<String> startingAt(String text, int at) {
     return words.stream()

@@ -1,5 +1,6 @@
 package org.zhengpu.link;
 
+import java.math.BigDecimal;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
@@ -12,6 +13,7 @@ import org.zhengpu.mention.QuantityMention;
  * 4000吨级, 65岁以上老年人 or 10亿元以上项目.
  */
 final class FigureFilter {
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private final Units units;
   private final Role duration;
   private final Role span;
@@ -22,6 +24,9 @@ final class FigureFilter {
   private final Role made;
   private final Role technical;
   private final Role settled;
+  private final Role rankedIn;
+  private final Role particle;
+  private final Role percent;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -34,6 +39,9 @@ final class FigureFilter {
     made = words.role("made");
     technical = words.role("technical");
     settled = words.role("settled");
+    rankedIn = words.role("ranked-in");
+    particle = words.role("particle");
+    percent = words.role("percent");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -42,12 +50,14 @@ final class FigureFilter {
     int end = quantity.whole().end() - base;
     int unitEnd = quantity.span().end() - base;
     String before = text.substring(Math.max(0, begin - 12), begin);
-    if (grade.startLength(text, unitEnd) > 0) {
+    if (grade.startLength(text, unitEnd) > 0 && settled.startLength(text, unitEnd) < 2) {
       return false;
     }
     if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
       return rankUnit.is(quantity.unit())
-          || (quantity.unit().isEmpty() && closes(text, end) && ranked(before));
+          || (quantity.unit().isEmpty()
+              && (closes(text, end) || particle.startLength(text, end) > 0)
+              && ranked(before));
     }
     if (duration.is(quantity.unit())) {
       return span.in(before).isPresent() && !span.in(before).orElse("").isEmpty();
@@ -56,8 +66,11 @@ final class FigureFilter {
       return false;
     }
     if (quantity.unit().isEmpty()) {
-      boolean large = text.substring(quantity.number().end() - base, unitEnd).length() > 0;
-      return large && (closes(text, end) || settled.startLength(text, end) > 0);
+      boolean large = quantity.value().compareTo(TEN_THOUSAND) >= 0;
+      boolean multiplied =
+          quantity.number().end() < quantity.span().end()
+              || (large && numeral(text, quantity, base));
+      return multiplied && (closes(text, end) || settled.startLength(text, end) > 0);
     }
     if (quantity.rule().equals(QuantityExtractor.NUMERAL)) {
       return quantity.value().intValue() > 1
@@ -77,11 +90,22 @@ final class FigureFilter {
   private boolean condition(String text, QuantityMention quantity, int end) {
     boolean suffix = quantity.whole().end() > quantity.span().end();
     boolean inclusive = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
-    return suffix && inclusive && !counted(quantity) && !closes(text, end);
+    return suffix
+        && inclusive
+        && !counted(quantity)
+        && !percent.is(quantity.unit())
+        && !closes(text, end);
+  }
+
+  private static boolean numeral(String text, QuantityMention quantity, int base) {
+    char first = text.charAt(quantity.span().begin() - base);
+    return first > '9';
   }
 
   private boolean ranked(String before) {
-    return rankAt.in(before).isPresent();
+    int end = before.length();
+    String bare = before.substring(0, Math.max(0, end - 1));
+    return rankAt.in(before).isPresent() || rankedIn.endLength(bare, bare.length()) > 0;
   }
 
   /** Whether nothing that belongs to the quantity comes after it. */

@@ -40,7 +40,7 @@ public final class FigureReading {
     this.tools =
         new FigureTools(
             new ClauseSplitter(numerals, new FigureFilter(words, units)),
-            new WordingReader(words),
+            new WordingReader(words, periods),
             new SubjectReader(segmenter, periods, indicators, words),
             new PeriodReader(periods, words),
             new IndicatorFinder(indicators, words),

@@ -20,6 +20,17 @@ public record Period(String notation) {
     return new Period(first + "/" + last);
   }
 
+  /** The year before it; of a span the year before its first. */
+  Period before() {
+    return notation.length() < 4 ? this : year(Integer.parseInt(notation.substring(0, 4)) - 1);
+  }
+
+  /** The last year of a span; any other period is its own. */
+  Period last() {
+    int slash = notation.indexOf('/');
+    return slash < 0 ? this : new Period(notation.substring(slash + 1));
+  }
+
   /** Last part of its IRI, as {@code 2021-2025}. */
   public String key() {
     return notation.isEmpty() ? "unspecified" : notation.replace('/', '-');

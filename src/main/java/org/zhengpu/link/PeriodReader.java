@@ -39,9 +39,7 @@ final class PeriodReader {
     for (Terms.Hit<PeriodWords.Entry> hit : words.in(part)) {
       if (since.endLength(part, hit.begin()) == 0) {
         Period period = resolve(hit.value(), reportYear, year);
-        if (period != null) {
-          found = new Found(period, begin + hit.begin(), begin + hit.end(), false);
-        }
+        found = new Found(period, begin + hit.begin(), begin + hit.end(), false);
       }
     }
     Found named = namedYear(part, begin);
@@ -107,10 +105,10 @@ final class PeriodReader {
     return c >= '0' && c <= '9';
   }
 
-  private static @Nullable Period resolve(PeriodWords.Entry entry, int reportYear, int year) {
+  private static Period resolve(PeriodWords.Entry entry, int reportYear, int year) {
     return switch (entry.kind()) {
       case YEAR -> Period.year(reportYear + entry.first());
-      case WHOLE -> null;
+      case WHOLE -> Period.year(year);
       case QUARTER -> new Period(year + "-Q" + entry.first());
       case HALF -> new Period(year + "-H" + entry.first());
       case SPAN -> Period.years(reportYear + entry.first(), reportYear + entry.last());
@@ -119,8 +117,25 @@ final class PeriodReader {
     };
   }
 
-  /** All words of time of a text, for cutting them out of what is measured. */
-  List<Terms.Hit<PeriodWords.Entry>> words(String text) {
-    return words.in(text);
+  /** The first time that a text names before a position; null for none. */
+  @Nullable Found first(String text, int end, int reportYear, int year) {
+    Found found = last(text, 0, end, reportYear, year);
+    Found before = found;
+    while (before != null) {
+      found = before;
+      before = last(text, 0, before.begin(), reportYear, year);
+    }
+    return found;
+  }
+
+  /** The year that a base value names, as 2020 in 从2020年的3.68万亿元; null for none. */
+  @Nullable Period base(String text, int begin, int end) {
+    for (int i = end - YEAR_DIGITS; i >= begin; i--) {
+      if (digits(text, i) && yearSign.startLength(text, i + YEAR_DIGITS) > 0) {
+        int year = Integer.parseInt(text.substring(i, i + YEAR_DIGITS));
+        return year >= 1949 && year <= 2100 ? Period.year(year) : null;
+      }
+    }
+    return null;
   }
 }

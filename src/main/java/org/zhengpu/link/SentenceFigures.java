@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Part;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Unit;
@@ -38,6 +39,8 @@ final class SentenceFigures {
   private @Nullable Wording lastWording;
   private List<Topic> group = List.of();
   private int groupIndex;
+  private int baseClause = -1;
+  private String lastReference = "";
 
   SentenceFigures(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
     this.tools = tools;
@@ -149,7 +152,8 @@ final class SentenceFigures {
   private boolean counted(Statement statement) {
     QuantityMention quantity = statement.quantity();
     boolean classifier = tools.units().named(quantity.unit()).map(Unit::classifier).orElse(false);
-    return classifier && !FigureFilter.closes(text, statement.wholeEnd());
+    boolean rank = quantity.rule().equals(QuantityExtractor.ORDINAL);
+    return classifier && !rank && !FigureFilter.closes(text, statement.wholeEnd());
   }
 
   /** 74.6%的规模工业增加值: a share of what comes after. */
@@ -250,7 +254,7 @@ final class SentenceFigures {
                 statement.wholeBegin(),
                 calendar.reportYear(),
                 calendar.year(sentence.part()));
-    Period period = time == null ? calendar.standing(sentence) : time.period();
+    Period period = period(statement, wording, time);
     Status status = status(clause, before, period);
     if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null) {
       period = Period.year(calendar.reportYear());
@@ -264,9 +268,14 @@ final class SentenceFigures {
     Bound bound =
         quantity.bound() == Bound.EXACT && wording.moreThan() ? Bound.MORE_THAN : quantity.bound();
     Reference reference = null;
-    if (!wording.reference().isEmpty()) {
-      int at = text.lastIndexOf(wording.reference(), statement.wholeBegin());
-      reference = areas.reference(wording.reference(), Math.max(at, 0), sentence.span().begin());
+    String compared = wording.reference();
+    if (compared.isEmpty() && wording.measure() == Measure.RANK) {
+      compared = lastReference;
+    }
+    if (!compared.isEmpty()) {
+      lastReference = compared;
+      int at = text.lastIndexOf(compared, statement.wholeBegin());
+      reference = areas.reference(compared, Math.max(at, 0), sentence.span().begin());
     }
     return new Figure(
         topic.indicator(),
@@ -275,7 +284,7 @@ final class SentenceFigures {
         value,
         upper,
         bound,
-        quantity.unit(),
+        unit(quantity, topic),
         valueText(statement),
         status,
         period,
@@ -286,6 +295,33 @@ final class SentenceFigures {
         List.of(evidence(clause, statement, topic)),
         quantity.number(),
         rule(wording));
+  }
+
+  private Period period(
+      Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
+    Period standing = calendar.standing(sentence);
+    if (wording.base()) {
+      Period named =
+          tools.periods().base(text, statement.leftBegin(), statement.wholeBegin());
+      baseClause = statement.clause();
+      return named == null ? standing.before() : named;
+    }
+    if (time != null) {
+      return time.period();
+    }
+    boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
+    return reached ? standing.last() : standing;
+  }
+
+  /** The unit as written; of a bare 万亿 of money the yuan, which is left out. */
+  private String unit(QuantityMention quantity, Topic topic) {
+    if (quantity.rule().equals(QuantityExtractor.ORDINAL) && quantity.unit().isEmpty()) {
+      return tools.words().role("rank-unit").words().get(0);
+    }
+    boolean money =
+        quantity.unit().isEmpty()
+            && tools.words().role("money").endLength(topic.text(), topic.text().length()) > 0;
+    return money ? tools.words().role("money-unit").words().get(0) : quantity.unit();
   }
 
   private String valueText(Statement statement) {
@@ -316,7 +352,10 @@ final class SentenceFigures {
       boolean done = tools.words().role("done").in(before).isPresent();
       return past || done ? Status.ACTUAL : Status.TARGET;
     }
-    boolean planned = tools.words().role("plan").in(whole).isPresent();
+    String after = whole.substring(Math.min(whole.length(), before.length()));
+    boolean planned =
+        tools.words().role("plan").in(before).isPresent()
+            || tools.words().role("plan-after").in(after).isPresent();
     return planned ? Status.TARGET : Status.ACTUAL;
   }
 

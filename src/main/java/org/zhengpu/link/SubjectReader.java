@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Pairs;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.lexicon.Words;
 
@@ -25,6 +26,7 @@ final class SubjectReader {
   private final Words words;
   private final PeriodWords periods;
   private final Indicators indicators;
+  private final Pairs pairs;
   private final Role lead;
   private final Role modifier;
   private final Role since;
@@ -39,6 +41,7 @@ final class SubjectReader {
     this.words = words;
     this.periods = periods;
     this.indicators = indicators;
+    this.pairs = Pairs.standard();
     lead = figureWords.role("lead");
     modifier = figureWords.role("modifier");
     since = figureWords.role("since");
@@ -104,7 +107,7 @@ final class SubjectReader {
   }
 
   private static boolean punctuation(char c) {
-    return "，。；、：！？— \u3000".indexOf(c) >= 0;
+    return "，。；、：！？— \u3000".indexOf(c) >= 0 || (c >= '\u2460' && c <= '\u2473');
   }
 
   /** Without a closing quote or bracket that nothing opens, and the other way round. */
@@ -216,6 +219,12 @@ final class SubjectReader {
     }
     items.add(subject.substring(begin));
     int lastIndex = items.size() - 1;
+    if (lastIndex == 0) {
+      List<String> pair = pairs.apart(subject);
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
     splitLast(items, lastIndex);
     return headed(items);
   }

@@ -12,6 +12,7 @@ package org.zhengpu.link;
  * @param respectively whether the numbers of a list belong to the items of a list
  * @param each whether the number is said of each of several things
  * @param basis local name of the calibre
+ * @param base whether it is the value that something rose or fell from
  * @param moreThan whether a comparison without reference bounds the number
  */
 record Wording(
@@ -24,4 +25,5 @@ record Wording(
     boolean respectively,
     boolean each,
     String basis,
+    boolean base,
     boolean moreThan) {}

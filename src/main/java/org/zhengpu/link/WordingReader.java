@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.link.Figure.Measure;
 import org.zhengpu.mention.QuantityMention;
 
@@ -36,8 +37,15 @@ final class WordingReader {
   private final Role points;
   private final Role percent;
   private final Role ratio;
+  private final Role from;
+  private final Role ordinalSign;
+  private final Role particle;
+  private final Role yearSign;
+  private final Role consecutive;
+  private final Role rankedIn;
+  private final PeriodWords periods;
 
-  WordingReader(FigureWords words) {
+  WordingReader(FigureWords words, PeriodWords periods) {
     changes.add(new Change(words.role("rate-rise"), true, 1));
     changes.add(new Change(words.role("rate-fall"), true, -1));
     changes.add(new Change(words.role("rise"), false, 1));
@@ -61,6 +69,13 @@ final class WordingReader {
     points = words.role("points");
     percent = words.role("percent");
     ratio = words.role("ratio");
+    from = words.role("from");
+    ordinalSign = words.role("ordinal-sign");
+    particle = words.role("particle");
+    yearSign = words.role("year-sign");
+    consecutive = words.role("consecutive");
+    rankedIn = words.role("ranked-in");
+    this.periods = periods;
   }
 
   /**
@@ -71,6 +86,7 @@ final class WordingReader {
    */
   Wording read(String left, int offset, QuantityMention quantity) {
     State state = new State(left, offset);
+    state.times();
     if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
       return rank(state);
     }
@@ -116,6 +132,7 @@ final class WordingReader {
   }
 
   private Wording rank(State state) {
+    state.drop(ordinalSign);
     int best = -1;
     int length = 0;
     for (String word : rankAt.words()) {
@@ -129,8 +146,12 @@ final class WordingReader {
         }
       }
     }
-    if (best < 0) {
-      return state.wording(Measure.RANK, 1, "", false, false);
+    int named = rankedIn.endLength(state.text, state.end);
+    if (best < 0 || best + length > state.end - named) {
+      String reference = state.text.substring(state.end - named, state.end);
+      state.end -= named;
+      state.modifiers();
+      return state.wording(Measure.RANK, 1, reference, named > 0, false);
     }
     String reference = state.text.substring(best + length, state.end);
     state.end = best;
@@ -181,6 +202,7 @@ final class WordingReader {
               inner.respectively(),
               inner.each(),
               inner.basis(),
+              inner.base(),
               true);
     }
     boolean compared =
@@ -231,6 +253,7 @@ final class WordingReader {
     private int end;
     private boolean sawRespectively;
     private boolean sawEach;
+    private boolean base;
     private String basis = HEADLINE;
 
     State(String text, int offset) {
@@ -243,6 +266,42 @@ final class WordingReader {
       int length = role.endLength(text, end);
       end -= length;
       return length > 0;
+    }
+
+    /** Takes off a time right before the number, and 从 or 由 before a base value. */
+    void times() {
+      int before = end - particle.endLength(text, end);
+      int time = timeEndingAt(before);
+      if (time > 0) {
+        end = before - time;
+      }
+      int length = from.endLength(text, end);
+      if (length > 0) {
+        base = true;
+        end -= length;
+      }
+    }
+
+    private int timeEndingAt(int at) {
+      int word = periods.endLength(text, at);
+      int sign = yearSign.endLength(text, at);
+      int digits = at - sign;
+      while (sign > 0 && digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+        digits--;
+      }
+      int year = sign > 0 && at - sign - digits == 4 ? at - digits : 0;
+      return Math.max(word, year);
+    }
+
+    /** Length of 连续3年 right before the end. */
+    private int consecutiveYears() {
+      int sign = yearSign.endLength(text, end);
+      int digits = end - sign;
+      while (sign > 0 && digits > 0 && "0123456789".indexOf(text.charAt(digits - 1)) >= 0) {
+        digits--;
+      }
+      int word = sign > 0 && digits < end - sign ? consecutive.endLength(text, digits) : 0;
+      return word == 0 ? 0 : end - digits + word;
     }
 
     /** Takes off the words between what is measured and its verb. */
@@ -261,6 +320,11 @@ final class WordingReader {
         if (cumulative.endLength(text, end) > 0) {
           basis = "cumulative";
           end -= cumulative.endLength(text, end);
+          continue;
+        }
+        int years = consecutiveYears();
+        if (years > 0) {
+          end -= years;
           continue;
         }
         int length = modifier.endLength(text, end);
@@ -293,6 +357,7 @@ final class WordingReader {
           sawRespectively,
           sawEach,
           calibre,
+          base,
           moreThan);
     }
   }
