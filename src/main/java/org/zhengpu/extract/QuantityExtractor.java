@@ -155,8 +155,18 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
     }
     int end = begin + length;
     return new Found(
-        begin, begin + 1, end, begin, end, BigDecimal.ONE, null, text.substring(end - 1, end),
-        Bound.EXACT, ORDINAL, false, true);
+        begin,
+        begin + 1,
+        end,
+        begin,
+        end,
+        BigDecimal.ONE,
+        null,
+        text.substring(end - 1, end),
+        Bound.EXACT,
+        ORDINAL,
+        false,
+        true);
   }
 
   /** 前3位: among the first three. */
@@ -167,8 +177,18 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       return null;
     }
     return new Found(
-        number.begin(), number.digitsEnd(), end, number.begin() - length, end, number.value(), null,
-        unit, Bound.AT_MOST, ORDINAL, false, true);
+        number.begin(),
+        number.digitsEnd(),
+        end,
+        number.begin() - length,
+        end,
+        number.value(),
+        null,
+        unit,
+        Bound.AT_MOST,
+        ORDINAL,
+        false,
+        true);
   }
 
   /** 三分之一, 百分之五. */
@@ -213,7 +233,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       }
     }
     boolean ranked =
-        numerals.ordinalBefore(text, number.begin()) || numerals.topBefore(text, number.begin()) > 0;
+        numerals.ordinalBefore(text, number.begin())
+            || numerals.topBefore(text, number.begin()) > 0;
     if (!number.arabic() && !ranked && !numeral(text, number, match)) {
       return skipped(number);
     }

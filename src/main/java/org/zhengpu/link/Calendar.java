@@ -59,7 +59,7 @@ final class Calendar {
     String text = sentence.text();
     int comma = text.indexOf('，');
     int head = Math.min(comma < 0 ? text.length() : comma, 24);
-    PeriodReader.Found opening = periods.last(text, 0, head, reportYear(), year(sentence.part()));
+    PeriodReader.Found opening = periods.first(text, head, reportYear(), year(sentence.part()));
     if (opening != null && opening.begin() <= 6 && !opening.reached()) {
       sticky = opening.period();
     }

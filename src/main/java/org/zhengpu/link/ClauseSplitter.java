@@ -149,8 +149,7 @@ final class ClauseSplitter {
       if (i + 1 < own.size()) {
         int nextBegin = own.get(i + 1).whole().begin() - base;
         String between = text.substring(wholeEnd, nextBegin);
-        nextJoined =
-            numerals.conjunction(between) && own.get(i + 1).unit().equals(quantity.unit());
+        nextJoined = numerals.conjunction(between) && own.get(i + 1).unit().equals(quantity.unit());
         int cut = cut(between, quoted, wholeEnd);
         rightEnd = cut < 0 ? nextBegin : wholeEnd + cut;
         nextLeft = cut < 0 ? wholeEnd : wholeEnd + cut;

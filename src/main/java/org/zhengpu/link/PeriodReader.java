@@ -1,6 +1,5 @@
 package org.zhengpu.link;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.PeriodWords;

@@ -34,6 +34,7 @@ final class SentenceFigures {
   private final Calendar calendar;
   private final AreaFinder areas;
   private final List<Figure> figures = new ArrayList<>();
+  private List<Clause> clauses = List.of();
   private final List<Topic> recent = new ArrayList<>();
   private @Nullable Topic last;
   private @Nullable Wording lastWording;
@@ -56,10 +57,11 @@ final class SentenceFigures {
     }
     Parts parts = tools.clauses().split(sentence, quantities);
     List<Statement> statements = parts.statements();
+    clauses = parts.clauses();
     int clause = -1;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      if (clause >= 0 && semicolonBetween(parts.clauses(), clause, statement.clause())) {
+      if (clause >= 0 && semicolonBetween(clauses, clause, statement.clause())) {
         recent.clear();
       }
       clause = statement.clause();
@@ -67,7 +69,7 @@ final class SentenceFigures {
       while (i + 1 + following < statements.size() && statements.get(i + 1 + following).joined()) {
         following++;
       }
-      read(parts.clauses(), statement, following);
+      read(statement, following);
     }
     return figures;
   }
@@ -82,7 +84,7 @@ final class SentenceFigures {
     return false;
   }
 
-  private void read(List<Clause> clauses, Statement statement, int following) {
+  private void read(Statement statement, int following) {
     QuantityMention quantity = statement.quantity();
     Wording own = tools.wordings().read(statement.left(text), statement.leftBegin(), quantity);
     Wording wording = statement.joined() && lastWording != null ? lastWording : own;
@@ -127,7 +129,7 @@ final class SentenceFigures {
       return List.of(withNoun(statement, left, noun));
     }
     if (left.empty()) {
-      return elided(wording);
+      return elided(statement, wording);
     }
     if (dependent(left.text())) {
       return List.of(dependentTopic(statement, left, wording));
@@ -166,7 +168,8 @@ final class SentenceFigures {
   private Topic withNoun(Statement statement, Subject left, String noun) {
     String before = left.text();
     int begin = left.empty() ? statement.wholeBegin() : left.begin();
-    Place area = areas.ofSubject(sentence.at(begin, statement.wholeBegin()));
+    boolean list = before.indexOf('、') >= 0;
+    Place area = list ? null : areas.ofSubject(sentence.at(begin, statement.wholeBegin()));
     String prefix = tools.subjects().additionOf(before);
     if (prefix.isEmpty() && !before.isEmpty() && !tools.subjects().verbal(before)) {
       prefix = before.length() <= 12 && !before.contains("、") ? before : "";
@@ -176,17 +179,37 @@ final class SentenceFigures {
     return new Topic(name, begin, tools.indicators().slug(name, areaName, Measure.LEVEL), area);
   }
 
-  private List<Topic> elided(Wording wording) {
+  private List<Topic> elided(Statement statement, Wording wording) {
     if (wording.each() && recent.size() > 1) {
       return List.copyOf(recent);
     }
     if (last != null) {
       return List.of(last);
     }
-    if (wording.verb() && wording.measure() == Measure.CHANGE_RATE) {
-      return List.of(economy(wording.subjectBegin()));
+    if (!wording.verb()) {
+      return List.of();
     }
-    return List.of();
+    Topic opening = openingBefore(statement.clause());
+    if (opening != null) {
+      return List.of(opening);
+    }
+    return wording.measure() == Measure.CHANGE_RATE
+        ? List.of(economy(wording.subjectBegin()))
+        : List.of();
+  }
+
+  /** What a clause before, without a number, is about: 肉牛屠宰量实现翻番，… */
+  private @Nullable Topic openingBefore(int clause) {
+    for (int i = clause - 1; i >= 0 && i >= clause - 2; i--) {
+      Clause before = clauses.get(i);
+      Subject subject =
+          tools.subjects().clean(text.substring(before.begin(), before.end()), before.begin());
+      String noun = tools.subjects().opening(subject.text());
+      if (!noun.isEmpty()) {
+        return topic(noun, subject.begin(), Measure.LEVEL);
+      }
+    }
+    return null;
   }
 
   private Topic economy(int begin) {
@@ -297,12 +320,10 @@ final class SentenceFigures {
         rule(wording));
   }
 
-  private Period period(
-      Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
+  private Period period(Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
     Period standing = calendar.standing(sentence);
     if (wording.base()) {
-      Period named =
-          tools.periods().base(text, statement.leftBegin(), statement.wholeBegin());
+      Period named = tools.periods().base(text, statement.leftBegin(), statement.wholeBegin());
       baseClause = statement.clause();
       return named == null ? standing.before() : named;
     }
@@ -316,7 +337,7 @@ final class SentenceFigures {
   /** The unit as written; of a bare 万亿 of money the yuan, which is left out. */
   private String unit(QuantityMention quantity, Topic topic) {
     if (quantity.rule().equals(QuantityExtractor.ORDINAL) && quantity.unit().isEmpty()) {
-      return tools.words().role("rank-unit").words().get(0);
+      return tools.words().role("rank-unit-default").words().get(0);
     }
     boolean money =
         quantity.unit().isEmpty()

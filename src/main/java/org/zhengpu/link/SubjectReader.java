@@ -130,9 +130,19 @@ final class SubjectReader {
 
   /** The noun phrase that a text after a number begins with; empty where it begins with none. */
   String nounAfter(String right) {
-    String text = right;
-    int skip = particle.startLength(text, 0);
-    text = text.substring(skip);
+    String text = right.substring(particle.startLength(right, 0));
+    String noun = clean(text.substring(0, nounEnd(text)), 0).text();
+    return generalNoun.is(noun) || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
+  }
+
+  /** The noun phrase that a clause begins with, where it says enough alone; else empty. */
+  String opening(String clause) {
+    String noun = clean(clause.substring(0, nounEnd(clause)), 0).text();
+    boolean says = noun.length() >= 3 && noun.length() < clause.length() && !generalNoun.is(noun);
+    return says ? noun : "";
+  }
+
+  private int nounEnd(String text) {
     int end = 0;
     int quoteEnd = 0;
     for (Words.Word word : words.words(text)) {
@@ -156,8 +166,7 @@ final class SubjectReader {
       }
       end = word.end();
     }
-    String noun = clean(text.substring(0, end), 0).text();
-    return generalNoun.is(noun) || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
+    return end;
   }
 
   /** A general noun with what is said of it: 项目获国家科学技术奖. */

@@ -151,11 +151,13 @@ final class WordingReader {
       String reference = state.text.substring(state.end - named, state.end);
       state.end -= named;
       state.modifiers();
+      state.times();
       return state.wording(Measure.RANK, 1, reference, named > 0, false);
     }
     String reference = state.text.substring(best + length, state.end);
     state.end = best;
     state.modifiers();
+    state.times();
     state.drop(rankAt);
     state.modifiers();
     return state.wording(Measure.RANK, 1, reference, true, false);
@@ -286,7 +288,10 @@ final class WordingReader {
       int word = periods.endLength(text, at);
       int sign = yearSign.endLength(text, at);
       int digits = at - sign;
-      while (sign > 0 && digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+      while (sign > 0
+          && digits > 0
+          && text.charAt(digits - 1) >= '0'
+          && text.charAt(digits - 1) <= '9') {
         digits--;
       }
       int year = sign > 0 && at - sign - digits == 4 ? at - digits : 0;
