@@ -92,7 +92,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
       return entry.hint() == Hint.WEAK ? Optional.of(WEAK) : official(text, hit, county);
     }
     Fit fit = entry.hint() == Hint.SURE ? Fit.PLACE : fits.of(text, hit.begin(), hit.end());
-    if (fit == Fit.CROSSED || fit == Fit.IN_WORD) {
+    if (!fit.whole()) {
       return Optional.empty();
     }
     if (entry.hint() == Hint.WEAK) {

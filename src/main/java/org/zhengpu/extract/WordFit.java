@@ -28,7 +28,12 @@ final class WordFit {
     /** It is part of a longer word. */
     IN_WORD,
     /** A word reaches into it or out of it. */
-    CROSSED
+    CROSSED;
+
+    /** Whether no word reaches out of it. */
+    boolean whole() {
+      return this != IN_WORD && this != CROSSED;
+    }
   }
 
   private final Words words;

@@ -1,0 +1,159 @@
+package org.zhengpu.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.OrganisationTypes;
+import org.zhengpu.lexicon.OrganisationTypes.Ending;
+import org.zhengpu.lexicon.Organisations;
+import org.zhengpu.lexicon.Organisations.Known;
+import org.zhengpu.lexicon.Terms.Hit;
+import org.zhengpu.lexicon.Words;
+import org.zhengpu.mention.Mention;
+import org.zhengpu.mention.OrganisationMention;
+
+/**
+ * Finds names of organisations: known ones, and those that end as organisations do.
+ *
+ * <p>A kind of organisation (国家医学中心, 三级公立医院) is none.
+ */
+public final class OrganisationExtractor implements Extractor<OrganisationMention> {
+  private static final String KNOWN = "organisation-known";
+  private static final String BRANCH = "organisation-branch";
+  private static final String ENDING = "organisation-ending";
+  private static final String LISTED = "organisation-listed";
+  private static final int LONGEST_LISTED = 4;
+
+  private final Organisations known;
+  private final OrganisationTypes types;
+  private final OrganisationStart starts;
+  private final WordFit fits;
+  private final PlaceExtractor places;
+
+  /**
+   * Looks for known organisations and for endings.
+   *
+   * @param places finds the places where the caller has not found them already
+   */
+  public OrganisationExtractor(
+      Organisations known, OrganisationTypes types, PlaceExtractor places, Words words) {
+    this.known = known;
+    this.types = types;
+    this.starts = new OrganisationStart(types, words);
+    this.fits = new WordFit(words);
+    this.places = places;
+  }
+
+  @Override
+  public List<OrganisationMention> extract(Sentence sentence) {
+    return extract(sentence, places.extract(sentence).stream().map(Mention::span).toList());
+  }
+
+  /**
+   * The mentions in a sentence whose places are known.
+   *
+   * @param places where the sentence names a place, in the report's plain text
+   */
+  public List<OrganisationMention> extract(Sentence sentence, List<Span> places) {
+    String text = sentence.text();
+    List<Span> local = places.stream().map(s -> s.shift(-sentence.span().begin())).toList();
+    Map<Span, OrganisationMention> found = new TreeMap<>();
+    List<Span> anchors = new ArrayList<>(local);
+    for (Hit<Known> hit : known.in(text)) {
+      Span span = branch(text, hit, local);
+      if (span.length() > 2 || fits.of(text, span.begin(), span.end()).whole()) {
+        String rule = span.end() > hit.end() ? BRANCH : KNOWN;
+        put(found, sentence, span, hit.value().type(), rule);
+        anchors.add(span);
+      }
+    }
+    anchors.sort(null);
+    endings(sentence, anchors, found);
+    return List.copyOf(found.values());
+  }
+
+  /** The known name with the place that belongs to it, as 国网湖南 or 联通（湖南）. */
+  private static Span branch(String text, Hit<Known> hit, List<Span> places) {
+    if (hit.value().branches()) {
+      for (Span place : places) {
+        if (place.begin() == hit.end()) {
+          return new Span(hit.begin(), place.end());
+        }
+        if (place.begin() == hit.end() + 1
+            && place.end() < text.length()
+            && text.charAt(hit.end()) == '（'
+            && text.charAt(place.end()) == '）') {
+          return new Span(hit.begin(), place.end() + 1);
+        }
+      }
+    }
+    return new Span(hit.begin(), hit.end());
+  }
+
+  private void endings(
+      Sentence sentence, List<Span> anchors, Map<Span, OrganisationMention> found) {
+    String text = sentence.text();
+    List<Hit<Ending>> hits = types.in(text);
+    int last = -1;
+    String lastWord = "";
+    for (int i = 0; i < hits.size(); i++) {
+      Hit<Ending> hit = hits.get(i);
+      if (hit.value().stop() || inside(hits, hit)) {
+        continue;
+      }
+      OptionalInt start = starts.of(text, hit.begin(), hit.value(), anchors);
+      String rule = ENDING;
+      if (start.isEmpty() && listed(text, last, lastWord, hit)) {
+        start = OptionalInt.of(last + 1);
+        rule = LISTED;
+      }
+      if (start.isPresent()) {
+        Span span = new Span(start.getAsInt(), hit.end());
+        put(found, sentence, span, hit.value().type(), rule);
+        last = hit.end();
+        lastWord = hit.value().word();
+      }
+    }
+  }
+
+  /** Whether an ending is part of a longer one or of a phrase that is none. */
+  private static boolean inside(List<Hit<Ending>> hits, Hit<Ending> hit) {
+    for (Hit<Ending> other : hits) {
+      if (other.begin() <= hit.begin()
+          && other.end() >= hit.end()
+          && other.end() - other.begin() > hit.end() - hit.begin()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short name follows 、 after one with the same ending: 省能源集团、矿产集团. */
+  private boolean listed(String text, int last, String lastWord, Hit<Ending> hit) {
+    int stem = hit.begin() - last - 1;
+    return last > 0
+        && stem >= 2
+        && stem <= LONGEST_LISTED
+        && text.charAt(last) == '、'
+        && hit.value().word().equals(lastWord)
+        && !types.generic(text.substring(last + 1, hit.begin()));
+  }
+
+  private static void put(
+      Map<Span, OrganisationMention> found,
+      Sentence sentence,
+      Span local,
+      String type,
+      String rule) {
+    Span span = local.shift(sentence.span().begin());
+    found.keySet().removeIf(span::contains);
+    if (found.keySet().stream().noneMatch(span::overlaps)) {
+      String name = local.of(sentence.text());
+      found.put(span, new OrganisationMention(span, name, type, rule));
+    }
+  }
+}

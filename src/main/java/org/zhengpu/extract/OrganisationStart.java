@@ -1,0 +1,143 @@
+package org.zhengpu.extract;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.OrganisationTypes;
+import org.zhengpu.lexicon.OrganisationTypes.Ending;
+import org.zhengpu.lexicon.Words;
+import org.zhengpu.lexicon.Words.Word;
+
+/**
+ * Where the name of an organisation begins, seen from the word that ends it.
+ *
+ * <p>A place or a known organisation is a sure beginning when only words of a name stand between
+ * (湖南|先进技术|研究院); 省 and 市 are one for what they own (省|能源|集团); else the words before the ending must
+ * themselves be a name (郴江|实验室).
+ */
+final class OrganisationStart {
+  private static final int REACH = 16;
+  private static final int SHORTEST_STEM = 2;
+  private static final int LONGEST_STEM = 6;
+  private static final String OWNERS = "省市盟州";
+
+  private final OrganisationTypes types;
+  private final Words words;
+
+  OrganisationStart(OrganisationTypes types, Words words) {
+    this.types = types;
+    this.words = words;
+  }
+
+  /**
+   * Finds the beginning.
+   *
+   * @param text of the sentence
+   * @param at where the ending begins
+   * @param anchors names of places and known organisations in the sentence, in its order
+   */
+  OptionalInt of(String text, int at, Ending ending, List<Span> anchors) {
+    int from = at;
+    while (from > 0 && at - from < REACH && belongs(text, from - 1, at)) {
+      from--;
+    }
+    if (ending.anchor()) {
+      for (Span anchor : anchors) {
+        if (anchor.begin() >= from
+            && anchor.end() <= at
+            && named(text.substring(anchor.end(), at))) {
+          return OptionalInt.of(anchor.begin());
+        }
+      }
+    }
+    if (ending.own()) {
+      for (int i = from; i < at; i++) {
+        if (OWNERS.indexOf(text.charAt(i)) >= 0
+            && at - i > SHORTEST_STEM
+            && (i == from || !insideWord(text, from, i))
+            && named(text.substring(i + 1, at))) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return ending.free() ? free(text, from, at) : OptionalInt.empty();
+  }
+
+  /** Whether a character may be part of the name, brackets around a place included. */
+  private static boolean belongs(String text, int i, int at) {
+    char c = text.charAt(i);
+    if (c == '）') {
+      return true;
+    }
+    if (c == '（') {
+      int close = text.indexOf('）', i);
+      return close >= 0 && close < at;
+    }
+    return Character.isLetterOrDigit(c) || c == '—' || c == '·';
+  }
+
+  private boolean insideWord(String text, int from, int i) {
+    int base = Math.max(from, i - LONGEST_STEM);
+    for (Word word : words.words(text.substring(base, i + 2))) {
+      if (word.begin() + base < i && word.end() + base > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands between a beginning and the ending consists of words of a name. */
+  private boolean named(String between) {
+    if (between.isEmpty()) {
+      return true;
+    }
+    if (types.generic(between)) {
+      return false;
+    }
+    for (Word word : words.words(between)) {
+      if (!inName(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean inName(Word word) {
+    char kind = word.tag().charAt(0);
+    return switch (kind) {
+      case 'n', 'a', 'b', 'j', 'g', 'f', 's', 'm', 'x', 'k', 't', 'h', 'i', 'l' -> true;
+      case 'v' -> word.tag().equals("vn") || types.inner(word.text());
+      case 'w' -> word.text().charAt(0) == '）' || word.text().charAt(0) == '（';
+      default -> word.text().length() == 1 && kind != 'u' && kind != 'p' && kind != 'c';
+    };
+  }
+
+  /** The beginning of a name of two to six characters that is no common phrase. */
+  private OptionalInt free(String text, int from, int at) {
+    int base = Math.max(from, at - LONGEST_STEM - SHORTEST_STEM);
+    List<Word> before = words.words(text.substring(base, at));
+    int start = at;
+    boolean proper = false;
+    int singles = 0;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Word word = before.get(i);
+      if (!inName(word) || types.generic(word.text())) {
+        break;
+      }
+      if (base + word.begin() < at - LONGEST_STEM) {
+        return OptionalInt.empty();
+      }
+      start = base + word.begin();
+      singles = word.text().length() == 1 ? singles + 1 : 0;
+      proper |= singles >= SHORTEST_STEM || properTag(word);
+    }
+    boolean sized = at - start >= SHORTEST_STEM && at - start <= LONGEST_STEM;
+    return proper && sized ? OptionalInt.of(start) : OptionalInt.empty();
+  }
+
+  private static boolean properTag(Word word) {
+    return word.tag().startsWith("nz")
+        || word.tag().startsWith("nr")
+        || word.tag().startsWith("ns");
+  }
+}

@@ -1,0 +1,104 @@
+package org.zhengpu.lexicon;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that end names of organisations, and what may stand before them. */
+public final class OrganisationTypes {
+  private static final int TYPE_COLUMNS = 6;
+  private static final int STOP_COLUMNS = 2;
+  private static final int WORD_COLUMNS = 2;
+  private static final String ANCHOR = "anchor";
+  private static final String OWN = "own";
+  private static final String FREE = "free";
+  private static final String INNER = "inner";
+
+  /**
+   * An ending.
+   *
+   * @param word as 高新区
+   * @param type company, park, platform, institute, authority or other; empty for a phrase that
+   *     ends no name
+   * @param anchor whether a name may begin with a place or a known organisation
+   * @param own whether it may begin with 省 or 市
+   * @param free whether it may begin with any word that is a name
+   * @param full what the word is short for, itself where it is not
+   */
+  public record Ending(
+      String word, String type, boolean anchor, boolean own, boolean free, String full) {
+    /** Whether it ends no name. */
+    public boolean stop() {
+      return type.isEmpty();
+    }
+  }
+
+  private static final class Standard {
+    private static final OrganisationTypes TYPES =
+        new OrganisationTypes(
+            Table.load("lexicon/organisation-types.tsv", TYPE_COLUMNS),
+            Table.load("lexicon/organisation-stop.tsv", STOP_COLUMNS),
+            Table.load("lexicon/organisation-words.tsv", WORD_COLUMNS));
+  }
+
+  private final Terms<Ending> endings;
+  private final Set<String> inner = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
+  private final Terms<String> genericTerms;
+
+  /** The endings of the bundled files. */
+  public static OrganisationTypes standard() {
+    return Standard.TYPES;
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param types word, type, start, full, a name, no name
+   * @param stop phrase, a text without a name
+   * @param words word, inner or generic
+   */
+  public OrganisationTypes(Table types, Table stop, Table words) {
+    Map<String, Ending> all = new LinkedHashMap<>();
+    for (Table.Row row : types.rows()) {
+      List<String> start = row.values(2);
+      String full = row.get(3).isEmpty() ? row.get(0) : row.get(3);
+      all.put(
+          row.get(0),
+          new Ending(
+              row.get(0),
+              row.get(1),
+              start.contains(ANCHOR),
+              start.contains(OWN),
+              start.contains(FREE),
+              full));
+    }
+    for (Table.Row row : stop.rows()) {
+      all.put(row.get(0), new Ending(row.get(0), "", false, false, false, row.get(0)));
+    }
+    endings = new Terms<>(all);
+    Map<String, String> generics = new LinkedHashMap<>();
+    for (Table.Row row : words.rows()) {
+      (row.get(1).equals(INNER) ? inner : generic).add(row.get(0));
+    }
+    generic.forEach(word -> generics.put(word, word));
+    genericTerms = new Terms<>(generics);
+  }
+
+  /** All endings in a text, by begin and then the longer first. */
+  public List<Terms.Hit<Ending>> in(String text) {
+    return endings.all(text);
+  }
+
+  /** Whether a word may stand inside a name though it is a verb. */
+  public boolean inner(String word) {
+    return inner.contains(word);
+  }
+
+  /** Whether a phrase holds a word that shows it to speak of a kind of organisation. */
+  public boolean generic(String phrase) {
+    return !genericTerms.all(phrase).isEmpty();
+  }
+}
