@@ -20,7 +20,6 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   /** The form that needs no head word. */
   private static final String FREE = "family-quoted-large";
 
-  private static final String BREAKS = "\u7684\u4e3a\u4ee5\u548c\u4e0e\u5c06\u628a\u5728\u5927";
 
   /**
    * A form of a group's name, with the groups {@code n} (its size) and {@code x} (what it counts).
@@ -30,6 +29,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   private final NameLexicon lexicon;
   private final NameStart start;
   private final FamilyMembers members;
+  private final Pattern prefix;
   private final List<Form> forms = new ArrayList<>();
 
   /** Makes the extractor. */
@@ -37,6 +37,8 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
     this.members = new FamilyMembers(lexicon);
+    String words = Table.load("rules/family-prefix.tsv", 4).rows().get(0).get(1);
+    this.prefix = Pattern.compile(words);
     for (Table.Row row : Table.load("rules/family.tsv", 5).rows()) {
       forms.add(new Form(row.get(0), Pattern.compile(row.get(2)), row.get(1).equals("quoted")));
     }
@@ -115,15 +117,6 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     }
     String words = text.text().substring(from.position(), before);
     boolean list = text.items(from.position(), before).size() > 1;
-    return list || lexicon.isGeneral(words) || !clean(words) ? "" : words;
-  }
-
-  private static boolean clean(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (!Character.isIdeographic(words.charAt(i)) || BREAKS.indexOf(words.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return list || lexicon.isGeneral(words) || !prefix.matcher(words).matches() ? "" : words;
   }
 }

@@ -20,7 +20,8 @@ public final class NameLexicon {
     VERB,
     WEAK,
     LEAD,
-    AFTER
+    AFTER,
+    ALIKE
   }
 
   /**
@@ -221,6 +222,17 @@ public final class NameLexicon {
   List<Terms.Hit<String>> hits(Role role, String text) {
     Terms<String> terms = words.get(role);
     return terms == null ? List.of() : terms.longest(text);
+  }
+
+  /** Where the last 等 that closes a list stands between two positions; -1 where none does. */
+  int etc(String text, int begin, int end) {
+    for (int at = text.lastIndexOf('等', end - 1); at > begin; at = text.lastIndexOf('等', at - 1)) {
+      String around = text.substring(at - 1, Math.min(at + 2, text.length()));
+      if (hits(Role.ALIKE, around).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Length of the longest word of a role at the start of a text; 0 for none. */

@@ -73,6 +73,16 @@ final class NameStart {
     return false;
   }
 
+  /** Position after the number of a numbered line, as 13. or （二）. */
+  private static int numbered(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    boolean dot = at < end && (text.charAt(at) == '.' || text.charAt(at) == '．');
+    return at > from && dot && at + 1 < end ? at + 1 : from;
+  }
+
   private static int particle(String text, int from, int end) {
     if (from + 1 >= end) {
       return 0;
@@ -82,7 +92,7 @@ final class NameStart {
   }
 
   private int leads(String text, int from, int end) {
-    int at = from;
+    int at = numbered(text, from, end);
     while (at < end) {
       int lead = lexicon.prefix(Role.LEAD, text.substring(at, end));
       if (lead == 0 || at + lead >= end) {

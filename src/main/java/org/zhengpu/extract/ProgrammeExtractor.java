@@ -3,7 +3,10 @@ package org.zhengpu.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Sentence;
@@ -11,6 +14,7 @@ import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Head;
 import org.zhengpu.extract.NameLexicon.National;
 import org.zhengpu.extract.NameLexicon.Role;
+import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.mention.ProgrammeMention;
 
@@ -21,19 +25,23 @@ import org.zhengpu.mention.ProgrammeMention;
 public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   private static final int LONGEST = 30;
   private static final int LONGEST_UNGOVERNED = 20;
-  private static final Pattern COUNTED =
-      Pattern.compile("(?:[0-9]+|[一二三四五六七八九十百两]+)(?:余|多)?[大项个类条件家批场次][^“”]*$");
-  private static final Pattern COUNT =
-      Pattern.compile("[0-9]{1,4}[\u4f59\u591a]?[\u4e2a\u9879\u6761](?=.{4})");
-  private static final Pattern BREAKS = Pattern.compile("[是将把被使让给以促]|\\d[%％]");
-
   private final NameLexicon lexicon;
   private final NameStart start;
+  private final Pattern counted;
+  private final Pattern count;
+  private final Pattern broken;
 
   /** Makes the extractor. */
   public ProgrammeExtractor(NameLexicon lexicon) {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
+    Map<String, Pattern> rules = new TreeMap<>();
+    for (Table.Row row : Table.load("rules/programme.tsv", 4).rows()) {
+      rules.put(row.get(0), Pattern.compile(row.get(1)));
+    }
+    counted = Objects.requireNonNull(rules.get("programme-counted"));
+    count = Objects.requireNonNull(rules.get("programme-count-before"));
+    broken = Objects.requireNonNull(rules.get("programme-broken"));
   }
 
   @Override
@@ -128,7 +136,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
       return List.of();
     }
     String stem = all.substring(begin, hit.begin());
-    if (COUNTED.matcher(stem).find() || lexicon.isGeneral(stem)) {
+    if (counted.matcher(stem).find() || lexicon.isGeneral(stem)) {
       return List.of();
     }
     return List.of(
@@ -165,9 +173,9 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   }
 
   /** A phrase without the count before it, as 13条 in 13条重点产业链倍增计划. */
-  private static Span uncounted(String all, Span item) {
-    Matcher count = COUNT.matcher(all).region(item.begin(), item.end());
-    return count.lookingAt() ? new Span(count.end(), item.end()) : item;
+  private Span uncounted(String all, Span item) {
+    Matcher matcher = count.matcher(all).region(item.begin(), item.end());
+    return matcher.lookingAt() ? new Span(matcher.end(), item.end()) : item;
   }
 
   /** What stands before a head: names that share it, or one. */
@@ -179,7 +187,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     while (quotes > begin && text.open(quotes - 1)) {
       quotes--;
     }
-    int etc = all.lastIndexOf('等', tail - 1);
+    int etc = lexicon.etc(all, begin, tail);
     if (etc > begin && text.open(etc) && tail - etc <= 8) {
       List<Span> listed = joined(text.items(begin, etc), all);
       String between = all.substring(etc + 1, tail);
@@ -243,10 +251,10 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     }
     boolean general =
         head.mode() == Head.Mode.NAMED ? lexicon.isGeneral(bare) : lexicon.isModifier(bare);
-    if (!hasQuote && (COUNTED.matcher(bare).find() || general)) {
+    if (!hasQuote && (counted.matcher(bare).find() || general)) {
       return false;
     }
-    if (!governed && BREAKS.matcher(bare).find()) {
+    if (!governed && broken.matcher(bare).find()) {
       return false;
     }
     return switch (head.mode()) {

@@ -2,7 +2,7 @@ package org.zhengpu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Verb;
@@ -15,6 +15,7 @@ import org.zhengpu.mention.ProjectMention;
  */
 public final class ProjectExtractor implements Extractor<ProjectMention> {
   private static final int LONGEST = 24;
+  private static final int LONGEST_VERB = 6;
 
   private final NameLexicon lexicon;
   private final NameStart start;
@@ -46,22 +47,41 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   private void clause(
       Sentence sentence, NameText text, int begin, int end, List<ProjectMention> found) {
     String all = sentence.text();
-    String clause = all.substring(begin, end);
-    Optional<Terms.Hit<Verb>> after =
-        lexicon.verbsAfter().longest(clause).stream()
-            .filter(h -> text.open(begin + h.begin()) && h.begin() > 2)
-            .reduce((a, b) -> b);
-    NameStart.Start from = start.find(text, begin, after.map(h -> begin + h.begin()).orElse(end));
-    int tail = after.map(h -> begin + h.begin()).orElse(end);
-    String status = after.map(h -> h.value().status()).orElse("");
-    String before = status(clause.substring(0, Math.max(from.position() - begin, 0)));
-    if (from.governed() && !before.isEmpty()) {
+    int tail = end;
+    String status = "";
+    List<Terms.Hit<Verb>> after = lexicon.verbsAfter().longest(all.substring(begin, end));
+    for (int i = after.size() - 1; i >= 0; i--) {
+      Terms.Hit<Verb> hit = after.get(i);
+      boolean joins = status.isEmpty() || begin + hit.end() == tail;
+      if (!joins || hit.begin() <= 2 || !text.open(begin + hit.begin())) {
+        break;
+      }
+      tail = begin + hit.begin();
+      status = status.isEmpty() ? hit.value().status() : status;
+    }
+    NameStart.Start from = start.find(text, begin, tail);
+    int first = from.position();
+    String before = status(all.substring(begin, Math.max(first, begin)));
+    for (Terms.Hit<Verb> verb = verbAt(all, first, tail);
+        verb != null;
+        verb = verbAt(all, first, tail)) {
+      first += verb.end();
+      before = verb.value().status();
+    }
+    if (!before.isEmpty() && (from.governed() || first > from.position())) {
       status = before;
     }
-    if (status.isEmpty()) {
-      return;
+    if (!status.isEmpty() && first < tail) {
+      list(sentence, text, new Span(first, tail), status, found);
     }
-    list(sentence, text, new Span(from.position(), tail), status, found);
+  }
+
+  private Terms.@Nullable Hit<Verb> verbAt(String all, int from, int end) {
+    String words = all.substring(from, Math.min(end, from + LONGEST_VERB));
+    for (Terms.Hit<Verb> hit : lexicon.verbsBefore().longest(words)) {
+      return hit.begin() == 0 && from + hit.end() < end ? hit : null;
+    }
+    return null;
   }
 
   private String status(String words) {
@@ -77,27 +97,35 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     String all = sentence.text();
     Span names = range;
     boolean closed = false;
-    int etc = all.lastIndexOf('等', range.end() - 1);
+    String suffix = "";
+    int etc = lexicon.etc(all, range.begin(), range.end());
     if (etc > range.begin() && text.open(etc)) {
       names = new Span(range.begin(), etc);
-      closed = this.names.projects(all.substring(etc + 1, range.end()));
+      String closing = all.substring(etc + 1, range.end());
+      closed = this.names.projects(closing);
+      suffix = closed ? "" : this.names.sharedHead(closing);
     }
     List<ProjectMention> listed = new ArrayList<>();
     boolean last = false;
+    boolean building = false;
     for (Span item : this.names.items(text, names, closed)) {
       Span name = this.names.trim(all, item);
+      building = name.end() < item.end();
       String label = NameText.label(name.of(all));
+      if (!suffix.isEmpty() && !this.names.headed(label)) {
+        label = label + suffix;
+      }
       last =
           label.length() >= 3
               && label.length() <= LONGEST
-              && this.names.isName(name.of(all), closed);
+              && this.names.isName(label, closed || !suffix.isEmpty());
       if (last) {
         Span span = sentence.at(name.begin(), name.end());
         listed.add(
             new ProjectMention(span, label, status, closed ? "project-list" : "project-head"));
       }
     }
-    if (closed || last) {
+    if (closed || last || building || !suffix.isEmpty()) {
       found.addAll(listed);
     }
   }

@@ -85,7 +85,15 @@ final class ProjectNames {
     return new Span(begin, end);
   }
 
-  private boolean headed(String phrase) {
+  /** The head word that a list closed by 等 shares, as 高速公路 in 京哈、绥大等高速公路; empty for none. */
+  String sharedHead(String closing) {
+    Span whole = trim(closing, new Span(0, closing.length()));
+    String noun = whole.of(closing);
+    return !noun.isEmpty() && head(noun) == noun.length() ? noun : "";
+  }
+
+  /** Whether a phrase ends with a head word. */
+  boolean headed(String phrase) {
     return head(phrase) > 0;
   }
 
