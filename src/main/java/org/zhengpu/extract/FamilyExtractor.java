@@ -20,7 +20,6 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   /** The form that needs no head word. */
   private static final String FREE = "family-quoted-large";
 
-
   /**
    * A form of a group's name, with the groups {@code n} (its size) and {@code x} (what it counts).
    */
@@ -80,10 +79,11 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     if (head.isEmpty() && !form.id().equals(FREE)) {
       return;
     }
-    if (!form.quoted() && !text.boundary(end) && !follows(all, end)) {
+    Members kind = lexicon.members(head);
+    boolean loose = form.quoted() || kind == Members.PROGRAMME || kind == Members.ITEM;
+    if (!loose && !text.boundary(end) && !follows(all, end)) {
       return;
     }
-    Members kind = lexicon.members(head);
     int before = begin > 0 && all.charAt(begin - 1) == '“' ? begin - 1 : begin;
     int after = end < all.length() && all.charAt(end) == '”' ? end + 1 : end;
     NameStart.Start from = start.find(text, 0, before);

@@ -52,8 +52,12 @@ public final class NameLexicon {
     NONE
   }
 
-  /** A verb beside projects' names. */
-  record Verb(String word, boolean before, String status) {}
+  /**
+   * A verb beside projects' names.
+   *
+   * @param building whether it says that something is built, so that a 工程 is a work
+   */
+  record Verb(String word, boolean before, String status, boolean building) {}
 
   private final Map<Role, Terms<String>> words = new TreeMap<>();
   private final Terms<Boolean> general;
@@ -98,9 +102,10 @@ public final class NameLexicon {
     national = new Terms<>(bySpelling);
     Map<String, Verb> before = new TreeMap<>();
     Map<String, Verb> after = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/project-verbs.tsv", 3).rows()) {
+    for (Table.Row row : Table.load("lexicon/project-verbs.tsv", 4).rows()) {
       boolean stands = row.get(1).equals("before");
-      (stands ? before : after).put(row.get(0), new Verb(row.get(0), stands, row.get(2)));
+      (stands ? before : after)
+          .put(row.get(0), new Verb(row.get(0), stands, row.get(2), !row.get(3).isEmpty()));
     }
     verbsBefore = new Terms<>(before);
     verbsAfter = new Terms<>(after);

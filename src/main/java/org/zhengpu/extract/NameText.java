@@ -26,11 +26,11 @@ final class NameText {
   }
 
   private static boolean opens(char c) {
-    return c == '“' || c == '‘' || c == '《' || c == '（' || c == '(';
+    return c == '“' || c == '‘' || c == '《' || c == '（' || c == '(' || c == '［' || c == '【';
   }
 
   private static boolean closes(char c) {
-    return c == '”' || c == '’' || c == '》' || c == '）' || c == ')';
+    return c == '”' || c == '’' || c == '》' || c == '）' || c == ')' || c == '］' || c == '】';
   }
 
   private static boolean ends(char c) {

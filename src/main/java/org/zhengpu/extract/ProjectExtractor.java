@@ -49,6 +49,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     String all = sentence.text();
     int tail = end;
     String status = "";
+    boolean built = false;
     List<Terms.Hit<Verb>> after = lexicon.verbsAfter().longest(all.substring(begin, end));
     for (int i = after.size() - 1; i >= 0; i--) {
       Terms.Hit<Verb> hit = after.get(i);
@@ -58,21 +59,25 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       }
       tail = begin + hit.begin();
       status = status.isEmpty() ? hit.value().status() : status;
+      built |= hit.value().building();
     }
     NameStart.Start from = start.find(text, begin, tail);
     int first = from.position();
-    String before = status(all.substring(begin, Math.max(first, begin)));
+    Verb governing = governing(all.substring(begin, Math.max(first, begin)));
+    String before = governing == null ? "" : governing.status();
+    built |= governing != null && governing.building();
     for (Terms.Hit<Verb> verb = verbAt(all, first, tail);
         verb != null;
         verb = verbAt(all, first, tail)) {
       first += verb.end();
       before = verb.value().status();
+      built |= verb.value().building();
     }
     if (!before.isEmpty() && (from.governed() || first > from.position())) {
       status = before;
     }
     if (!status.isEmpty() && first < tail) {
-      list(sentence, text, new Span(first, tail), status, found);
+      list(sentence, text, new Span(first, tail), new Verb("", true, status, built), found);
     }
   }
 
@@ -84,16 +89,17 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     return null;
   }
 
-  private String status(String words) {
-    String status = "";
+  /** The verb at the end of the words before a name. */
+  private @Nullable Verb governing(String words) {
+    Verb verb = null;
     for (Terms.Hit<Verb> hit : lexicon.verbsBefore().longest(words)) {
-      status = hit.end() == words.length() ? hit.value().status() : "";
+      verb = hit.end() == words.length() ? hit.value() : null;
     }
-    return status;
+    return verb;
   }
 
   private void list(
-      Sentence sentence, NameText text, Span range, String status, List<ProjectMention> found) {
+      Sentence sentence, NameText text, Span range, Verb verb, List<ProjectMention> found) {
     String all = sentence.text();
     Span names = range;
     boolean closed = false;
@@ -108,9 +114,11 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     List<ProjectMention> listed = new ArrayList<>();
     boolean last = false;
     boolean building = false;
+    int count = 0;
     for (Span item : this.names.items(text, names, closed)) {
       Span name = this.names.trim(all, item);
       building = name.end() < item.end();
+      count++;
       String label = NameText.label(name.of(all));
       if (!suffix.isEmpty() && !this.names.headed(label)) {
         label = label + suffix;
@@ -118,14 +126,15 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       last =
           label.length() >= 3
               && label.length() <= LONGEST
-              && this.names.isName(label, closed || !suffix.isEmpty());
+              && this.names.isName(label, closed || !suffix.isEmpty(), verb.building());
       if (last) {
         Span span = sentence.at(name.begin(), name.end());
         listed.add(
-            new ProjectMention(span, label, status, closed ? "project-list" : "project-head"));
+            new ProjectMention(
+                span, label, verb.status(), closed ? "project-list" : "project-head"));
       }
     }
-    if (closed || last || building || !suffix.isEmpty()) {
+    if (closed || last || building || !suffix.isEmpty() || listed.size() * 2 > count) {
       found.addAll(listed);
     }
   }

@@ -2,14 +2,22 @@ package org.zhengpu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
+import org.zhengpu.lexicon.Words;
 
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
   private final NameLexicon lexicon;
+  private final Words words = new Words();
+  private final Terms<String> places;
+  private final Pattern brackets =
+      Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=\\p{IsHan}{2})");
   private final List<Pattern> tails = new ArrayList<>();
   private final List<Pattern> closings = new ArrayList<>();
   private final List<Pattern> common = new ArrayList<>();
@@ -18,6 +26,11 @@ final class ProjectNames {
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    Map<String, String> names = new TreeMap<>();
+    Places.standard().names().keySet().stream()
+        .filter(name -> name.length() > 1)
+        .forEach(name -> names.put(name, name));
+    this.places = new Terms<>(names);
     for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
       Pattern pattern = Pattern.compile(row.get(2));
       switch (row.get(1)) {
@@ -87,8 +100,9 @@ final class ProjectNames {
 
   /** The head word that a list closed by 等 shares, as 高速公路 in 京哈、绥大等高速公路; empty for none. */
   String sharedHead(String closing) {
-    Span whole = trim(closing, new Span(0, closing.length()));
-    String noun = whole.of(closing);
+    String words = brackets.matcher(closing).replaceAll("");
+    Span whole = trim(words, new Span(0, words.length()));
+    String noun = whole.of(words);
     return !noun.isEmpty() && head(noun) == noun.length() ? noun : "";
   }
 
@@ -113,8 +127,9 @@ final class ProjectNames {
    * Whether an item is a project's name.
    *
    * @param closed whether the list it stands in is said to be one of projects
+   * @param built whether the verb is one of building, as 开工, so that a 工程 is a work
    */
-  boolean isName(String item, boolean closed) {
+  boolean isName(String item, boolean closed, boolean built) {
     String label = NameText.label(item);
     int head = head(item);
     if (proper.stream().anyMatch(p -> p.matcher(label).matches())) {
@@ -124,13 +139,46 @@ final class ProjectNames {
       return false;
     }
     if (closed) {
-      return true;
+      return head > 0 || known(label);
     }
     if (head == 0 || label.length() - head < 2) {
       return false;
     }
     String stem = label.substring(0, label.length() - head);
-    boolean works = lexicon.typeOf(label).isEmpty() || lexicon.built(label);
+    boolean works = built || lexicon.typeOf(label).isEmpty() || lexicon.built(label);
     return works && !lexicon.isGeneral(stem);
+  }
+
+  /**
+   * Whether a phrase has a name in it: of a place, in Latin letters, or of characters that are no
+   * words.
+   */
+  private boolean known(String phrase) {
+    if (!places.all(phrase).isEmpty()) {
+      return true;
+    }
+    int singles = 0;
+    for (Words.Word word : words.words(phrase)) {
+      boolean name =
+          word.tag().startsWith("ns")
+              || word.tag().startsWith("nr")
+              || word.tag().startsWith("nt")
+              || word.tag().startsWith("nz")
+              || word.tag().equals("nx")
+              || word.tag().equals("j");
+      if (name) {
+        return true;
+      }
+      singles +=
+          word.text().length() == 1
+                  && !word.tag().startsWith("m")
+                  && !word.tag().startsWith("q")
+                  && !word.tag().startsWith("u")
+                  && !word.tag().startsWith("p")
+                  && !word.tag().startsWith("c")
+              ? 1
+              : 0;
+    }
+    return singles > 0;
   }
 }
