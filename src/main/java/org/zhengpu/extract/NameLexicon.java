@@ -70,6 +70,7 @@ public final class NameLexicon {
   private final Map<String, Members> familyHeads = new TreeMap<>();
   private final Set<String> nationalNames = new TreeSet<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
+  private final Set<String> looseHeads = new TreeSet<>();
   private final Set<String> slogans;
 
   private NameLexicon() {
@@ -85,7 +86,14 @@ public final class NameLexicon {
     }
     general = new Terms<>(generals);
     works = terms("lexicon/works.tsv");
-    projectHeads = terms("lexicon/project-types.tsv");
+    Map<String, String> ends = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/project-types.tsv", 2).rows()) {
+      ends.put(row.get(0), row.get(0));
+      if (!row.get(1).isEmpty()) {
+        looseHeads.add(row.get(0));
+      }
+    }
+    projectHeads = new Terms<>(ends);
     Map<String, Head> byWord = new TreeMap<>();
     for (Table.Row row : Table.load("lexicon/programme-types.tsv", 4).rows()) {
       Head.Mode mode = enumOf(Head.Mode.class, row, 2);
@@ -177,6 +185,13 @@ public final class NameLexicon {
       }
     }
     return "";
+  }
+
+  /**
+   * Whether a phrase ends with a word that is as common as 项目, so that a name must stand before.
+   */
+  boolean loose(String phrase) {
+    return looseHeads.stream().anyMatch(phrase::endsWith);
   }
 
   /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */

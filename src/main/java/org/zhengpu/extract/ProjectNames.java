@@ -146,7 +146,7 @@ final class ProjectNames {
     }
     String stem = label.substring(0, label.length() - head);
     boolean works = built || lexicon.typeOf(label).isEmpty() || lexicon.built(label);
-    return works && !lexicon.isGeneral(stem);
+    return works && !lexicon.isGeneral(stem) && (head > 2 || !lexicon.loose(item) || known(stem));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.zhengpu.document.Section;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.PlaceLetters;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
@@ -19,11 +20,13 @@ import org.zhengpu.link.Thing.Kind;
  */
 final class TieFinder {
   private static final String IN_NAME = "located-in-name";
+  private static final String BY_LETTERS = "located-by-letters";
   private static final String IN_CLAUSE = "located-in-clause";
   private static final String CARRIED = "carried-out-by-name";
   private static final String UNDER = "under-opening";
   private static final String COOPERATES = "cooperates-clause";
 
+  private final PlaceLetters letters = PlaceLetters.standard();
   private final Places places = Places.standard();
   private final Terms<String> together;
 
@@ -65,6 +68,14 @@ final class TieFinder {
             && place.span().length() < o.span().length()) {
           placed.add(o.thing());
           locate(report, book, seen, o, place.place(), IN_NAME);
+        }
+      }
+    }
+    for (Occurrence o : book.occurrences()) {
+      if (o.thing().kind() == Kind.PROJECT) {
+        for (Place place : letters.of(o.thing().name(), report.metadata().issuer())) {
+          placed.add(o.thing());
+          locate(report, book, seen, o, place, BY_LETTERS);
         }
       }
     }
