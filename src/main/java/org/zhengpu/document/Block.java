@@ -52,12 +52,20 @@ record Block(String text, OffsetMap offsets, Kind kind, int level, List<Span> bo
     return new Block(text.substring(begin, end), offsets.part(begin, end), kind, level, spans);
   }
 
-  /** It and the one after it as one paragraph. */
-  Block join(Block next) {
-    List<Span> spans = new ArrayList<>(bold);
-    for (Span span : next.bold) {
-      spans.add(span.shift(text.length()));
+  /** Several as one paragraph, of the kind of the first. */
+  static Block join(List<Block> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
     }
-    return new Block(text + next.text, offsets.join(next.offsets), kind, level, spans);
+    StringBuilder text = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    for (Block part : parts) {
+      for (Span span : part.bold) {
+        spans.add(span.shift(text.length()));
+      }
+      text.append(part.text);
+    }
+    OffsetMap offsets = OffsetMap.join(parts.stream().map(Block::offsets).toList());
+    return new Block(text.toString(), offsets, parts.get(0).kind, parts.get(0).level, spans);
   }
 }

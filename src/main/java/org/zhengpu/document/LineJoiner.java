@@ -31,21 +31,21 @@ final class LineJoiner {
     int width = wrappedAt(paragraphs);
     List<Block> joined = new ArrayList<>();
     for (List<Block> lines : paragraphs) {
-      Block open = lines.get(0);
-      int lastLine = open.text().length();
+      List<Block> open = new ArrayList<>(lines.subList(0, 1));
+      int length = lines.get(0).text().length();
       for (Block line : lines.subList(1, lines.size())) {
         if (width > 0 && frame.is(FrameRules.Kind.PAGE, line.text())) {
           continue;
         }
-        if (belongs(input, open, lastLine, line, width)) {
-          open = open.join(line);
-        } else {
-          joined.add(open);
-          open = line;
+        if (!belongs(input, open, length, line, width)) {
+          joined.add(Block.join(open));
+          open.clear();
+          length = 0;
         }
-        lastLine = line.text().length();
+        open.add(line);
+        length += line.text().length();
       }
-      joined.add(open);
+      joined.add(Block.join(open));
     }
     return joined;
   }
@@ -66,12 +66,19 @@ final class LineJoiner {
     return widest <= WIDEST_PAGE && full * 3 >= lengths.length ? widest : 0;
   }
 
-  private boolean belongs(String input, Block open, int lastLine, Block line, int width) {
+  /**
+   * Whether a line goes on with the paragraph that is open.
+   *
+   * @param open the lines of the paragraph so far
+   * @param length of all of them
+   */
+  private boolean belongs(String input, List<Block> open, int length, Block line, int width) {
     String text = line.text();
-    if (open.kind() != line.kind() || headings.opens(text)) {
+    String before = open.get(open.size() - 1).text();
+    if (open.get(0).kind() != line.kind() || headings.opens(text)) {
       return false;
     }
-    char last = open.text().charAt(open.text().length() - 1);
+    char last = before.charAt(before.length() - 1);
     if (continues(text.charAt(0)) || (scrap(text) && !ends(last))) {
       return true;
     }
@@ -79,10 +86,10 @@ final class LineJoiner {
       return false;
     }
     if (width > 0) {
-      return lastLine >= width * 4 / 5;
+      return before.length() >= width * 4 / 5;
     }
-    boolean tooLong = open.text().length() > LONGEST_TITLE && !headings.opens(open.text());
-    boolean torn = !ends(last) && (tooLong || quoteOpen(open.text()));
+    boolean tooLong = length > LONGEST_TITLE && !headings.opens(open.get(0).text());
+    boolean torn = !ends(last) && (tooLong || quoteOpen(before));
     return torn
         && !frame.is(FrameRules.Kind.FURNITURE, text)
         && !frame.is(FrameRules.Kind.SALUTATION, text);

@@ -1,6 +1,7 @@
 package org.zhengpu.document;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where each position of the plain text stands in the input.
@@ -48,11 +49,10 @@ public final class OffsetMap {
     return new OffsetMap(Arrays.copyOfRange(positions, begin, end));
   }
 
-  /** The map of this plain text and another after it. */
-  OffsetMap join(OffsetMap next) {
-    int[] joined = Arrays.copyOf(positions, positions.length + next.positions.length);
-    System.arraycopy(next.positions, 0, joined, positions.length, next.positions.length);
-    return new OffsetMap(joined);
+  /** The map of several plain texts, one after the other. */
+  static OffsetMap join(List<OffsetMap> parts) {
+    return new OffsetMap(
+        parts.stream().flatMapToInt(part -> Arrays.stream(part.positions)).toArray());
   }
 
   /** The range of the input from the first to the last character of a range of the plain text. */

@@ -43,7 +43,17 @@ final class SourceReader {
           fileName + ": an old Word or rich-text file; save it as docx or as text");
     }
     String text = TextDecoder.decode(bytes, fileName);
-    String name = fileName.toLowerCase(Locale.ROOT);
+    try {
+      return text(text, fileName.toLowerCase(Locale.ROOT));
+    } catch (StackOverflowError e) {
+      throw new ReportException(
+          ErrorCode.INPUT_UNREADABLE,
+          fileName + ": its markup nests too deep to be read; save it as plain text",
+          e);
+    }
+  }
+
+  private Source text(String text, String name) {
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return html.read(text);
     }

@@ -41,6 +41,7 @@ class SharedReportsTest {
     assertThat(report.metadata().issuer().name()).isEqualTo(issuer);
     assertThat(report.metadata().year().getValue()).isEqualTo(Integer.parseInt(cells[2]));
     SoundReport.check(report);
+    SoundReport.checkNothingIsLost(report);
     double review = length(report, Part.REVIEW);
     double plan = length(report, Part.PLAN);
     assertThat(review / (review + plan)).isCloseTo(0.4, within(0.2));
