@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       BuildCommand.class,
       QueryCommand.class,
+      ValidateCommand.class,
+      AnnotateCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

@@ -14,6 +14,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Indicator;
+import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.link.Facts;
 import org.zhengpu.link.Figure;
 import org.zhengpu.link.QualitativeTarget;
@@ -33,15 +35,13 @@ final class FigureTriples {
     this.draft = draft;
     this.figures = DistinctFigures.of(facts.figures());
     Set<String> labels = new TreeSet<>();
-    Set<String> slugs = new TreeSet<>();
     for (DistinctFigure figure : figures) {
       labels.add(figure.label());
-      Optional.ofNullable(figure.slug()).ifPresent(slugs::add);
       Optional.ofNullable(figure.figure().reference()).ifPresent(r -> labels.add(r.name()));
     }
     facts.qualitativeTargets().forEach(target -> labels.add(target.indicatorText()));
     labels.remove("");
-    this.indicators = new IndicatorTriples(draft.triples(), labels, slugs);
+    this.indicators = new IndicatorTriples(draft.triples(), Indicators.standard(), labels);
   }
 
   /** Writes them all. */
@@ -105,7 +105,7 @@ final class FigureTriples {
 
   private Resource indicator(DistinctFigure distinct) {
     return distinct.slug() != null
-        ? indicators.ofCatalogue(distinct.slug(), distinct.figure().indicatorText())
+        ? indicators.ofCatalogue(distinct.slug())
         : indicators.ofText(distinct.label());
   }
 
@@ -113,9 +113,14 @@ final class FigureTriples {
     if (reference == null) {
       return Zp.NONE;
     }
-    return reference.place() != null
-        ? draft.places().at(reference.place())
-        : indicators.ofText(reference.name());
+    if (reference.place() != null) {
+      return draft.places().at(reference.place());
+    }
+    return Indicators.standard()
+        .named(reference.name())
+        .map(Indicator::slug)
+        .map(indicators::ofCatalogue)
+        .orElseGet(() -> indicators.ofText(reference.name()));
   }
 
   private Resource basis(String name) {
@@ -136,7 +141,7 @@ final class FigureTriples {
   private String key(DistinctFigure distinct) {
     Figure figure = distinct.figure();
     List<String> parts = new ArrayList<>();
-    parts.add(indicators.key(distinct));
+    parts.add(distinct.slug() != null ? distinct.slug() : indicators.key(distinct.label()));
     parts.add(figure.period().key());
     parts.add(figure.measure().localName());
     if (figure.status() == Figure.Status.TARGET) {
@@ -172,7 +177,7 @@ final class FigureTriples {
         subject,
         Zp.INDICATOR,
         target.indicator() != null
-            ? indicators.ofCatalogue(target.indicator(), target.indicatorText())
+            ? indicators.ofCatalogue(target.indicator())
             : indicators.ofText(target.indicatorText()));
     triples.chinese(subject, Zp.INDICATOR_TEXT, target.indicatorText());
     triples.add(subject, Zp.COMPARISON, Zp.term(target.comparison()));

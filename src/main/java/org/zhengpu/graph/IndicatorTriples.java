@@ -2,13 +2,16 @@ package org.zhengpu.graph;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.zhengpu.lexicon.Indicator;
+import org.zhengpu.lexicon.Indicators;
 
 /** The indicators that a graph refers to: of the catalogue, or made from the text. */
 final class IndicatorTriples {
   private final Triples triples;
+  private final Indicators catalogue;
   private final Map<String, String> keys;
 
   /**
@@ -16,14 +19,12 @@ final class IndicatorTriples {
    *
    * @param labels all labels of indicators made from the text
    */
-  IndicatorTriples(Triples triples, Collection<String> labels, Set<String> slugs) {
+  IndicatorTriples(Triples triples, Indicators catalogue, Collection<String> labels) {
     this.triples = triples;
-    this.keys = Keys.distinct(labels, slugs);
-  }
-
-  /** The last part of an indicator's IRI. */
-  String key(DistinctFigure figure) {
-    return figure.slug() != null ? figure.slug() : key(figure.label());
+    this.catalogue = catalogue;
+    this.keys =
+        Keys.distinct(
+            labels, catalogue.all().stream().map(Indicator::slug).collect(Collectors.toSet()));
   }
 
   /** The last part of the IRI of an indicator made from the text. */
@@ -32,22 +33,26 @@ final class IndicatorTriples {
   }
 
   /** An indicator of the catalogue. */
-  Resource ofCatalogue(String slug, String label) {
-    Resource indicator = indicator(slug);
-    triples.label(indicator, label);
-    return indicator;
+  Resource ofCatalogue(String slug) {
+    Resource subject = indicator(slug);
+    Indicator known =
+        catalogue.bySlug(slug).orElseThrow(() -> new IllegalStateException("no indicator " + slug));
+    triples.label(subject, known.zh());
+    triples.label(subject, known.en(), "en");
+    known.synonyms().forEach(name -> triples.chinese(subject, SKOS.altLabel, name));
+    return subject;
   }
 
   /** An indicator made from the text. */
   Resource ofText(String label) {
-    Resource indicator = indicator(key(label));
-    triples.label(indicator, label);
-    return indicator;
+    Resource subject = indicator(key(label));
+    triples.label(subject, label);
+    return subject;
   }
 
   private Resource indicator(String key) {
-    Resource indicator = triples.typed(Iris.indicator(key), Zp.CLASS_INDICATOR, SKOS.Concept);
-    triples.add(indicator, SKOS.inScheme, Zp.INDICATOR_LIST);
-    return indicator;
+    Resource subject = triples.typed(Iris.indicator(key), Zp.CLASS_INDICATOR, SKOS.Concept);
+    triples.add(subject, SKOS.inScheme, Zp.INDICATOR_LIST);
+    return subject;
   }
 }

@@ -1,0 +1,74 @@
+package org.zhengpu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.query.GraphFiles;
+import org.zhengpu.validate.Finding;
+import org.zhengpu.validate.Finding.Severity;
+import org.zhengpu.validate.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks graphs. */
+@Command(
+    name = "validate",
+    description = "Checks graphs: SHACL shapes, declared sizes, offsets of passages.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: zhengpu validate --source reports output"})
+final class ValidateCommand implements Callable<Integer> {
+  private static final int EXAMPLES = 5;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      defaultValue = "output",
+      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+  private List<Path> paths;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description = "Where the reports' files are; passages are compared with them.")
+  private @Nullable Path source;
+
+  @Override
+  public Integer call() {
+    List<Path> files = GraphFiles.find(paths);
+    List<Finding> findings = new Validator(source).check(GraphFiles.load(files).getDefaultModel());
+    Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<Object> group = List.of(finding.severity(), finding.check());
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(finding);
+    }
+    groups.values().forEach(this::print);
+    long wrong = findings.stream().filter(f -> f.severity() == Severity.VIOLATION).count();
+    long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
+    spec.commandLine()
+        .getOut()
+        .println(files.size() + " files: " + wrong + " violations, " + warnings + " warnings");
+    return wrong == 0 ? 0 : 1;
+  }
+
+  private void print(List<Finding> group) {
+    PrintWriter out = spec.commandLine().getOut();
+    Finding first = group.get(0);
+    String severity = first.severity().name().toLowerCase(Locale.ROOT);
+    out.println(severity + " (" + group.size() + "×): " + first.check());
+    group.stream().limit(EXAMPLES).forEach(f -> out.println("    " + f.about() + " " + f.detail()));
+    if (group.size() > EXAMPLES) {
+      out.println("    … and " + (group.size() - EXAMPLES) + " more");
+    }
+  }
+}

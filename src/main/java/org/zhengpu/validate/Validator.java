@@ -1,0 +1,30 @@
+package org.zhengpu.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** Checks graphs against the shapes, their declared sizes and their offsets. */
+public final class Validator {
+  private final @Nullable Map<String, String> sources;
+
+  /**
+   * Makes a validator.
+   *
+   * @param sources folder of the files from which the graphs were built; null: not compared
+   */
+  public Validator(@Nullable Path sources) {
+    this.sources = sources == null ? null : Sources.in(sources);
+  }
+
+  /** All that is not as it should be: violations of shapes first, then offsets, then sizes. */
+  public List<Finding> check(Model data) {
+    List<Finding> findings = new ArrayList<>(ShapeCheck.check(data.getGraph()));
+    findings.addAll(OffsetCheck.check(data, sources));
+    findings.addAll(SizeCheck.check(data));
+    return findings;
+  }
+}

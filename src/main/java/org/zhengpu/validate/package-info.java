@@ -1,0 +1,9 @@
+/**
+ * Whether graphs are what they should be: shapes, declared sizes, offsets.
+ *
+ * <p>Read {@link org.zhengpu.validate.Validator} first.
+ */
+@NullMarked
+package org.zhengpu.validate;
+
+import org.jspecify.annotations.NullMarked;
