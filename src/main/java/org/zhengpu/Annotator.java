@@ -9,6 +9,7 @@ import org.zhengpu.document.Span;
 import org.zhengpu.extract.Extractor;
 import org.zhengpu.extract.FamilyExtractor;
 import org.zhengpu.extract.NameLexicon;
+import org.zhengpu.extract.OrganisationExtractor;
 import org.zhengpu.extract.PlaceExtractor;
 import org.zhengpu.extract.ProgrammeExtractor;
 import org.zhengpu.extract.ProjectExtractor;
@@ -17,6 +18,8 @@ import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.lexicon.Numerals;
+import org.zhengpu.lexicon.OrganisationTypes;
+import org.zhengpu.lexicon.Organisations;
 import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Terms;
@@ -47,13 +50,18 @@ public final class Annotator {
   /** With all bundled rules. */
   public static Annotator standard() {
     NameLexicon names = NameLexicon.load();
+    Words words = new Words();
+    PlaceExtractor places =
+        new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
     return new Annotator(
         List.of(
             new QuantityExtractor(Numerals.standard(), Units.standard(), BoundWords.standard()),
             new FamilyExtractor(names),
             new ProgrammeExtractor(names),
             new ProjectExtractor(names),
-            new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), new Words())));
+            new OrganisationExtractor(
+                Organisations.standard(), OrganisationTypes.standard(), places, words),
+            places));
   }
 
   /** What a text says, in its order. */
