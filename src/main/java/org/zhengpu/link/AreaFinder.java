@@ -17,6 +17,7 @@ final class AreaFinder {
   private final Role nation;
   private final Role home;
   private final Role average;
+  private final Role compact;
   private final Places gazetteer;
 
   AreaFinder(Place issuer, List<PlaceOccurrence> places, FigureWords words, Places gazetteer) {
@@ -25,6 +26,7 @@ final class AreaFinder {
     this.nation = words.role("nation");
     this.home = words.role("home");
     this.average = words.role("average");
+    this.compact = words.role("compact");
     this.gazetteer = gazetteer;
   }
 
@@ -63,7 +65,10 @@ final class AreaFinder {
     if (scope != null) {
       return gazetteer.within(scope, issuer) || gazetteer.within(issuer, scope);
     }
-    boolean known = gazetteer.region(place.name()).isPresent();
+    boolean known =
+        gazetteer.region(place.name()).isPresent()
+            && (!place.covers().isEmpty()
+                || compact.endLength(place.name(), place.name().length()) == 0);
     return !known
         || (!place.covers().isEmpty()
             && place.covers().stream()

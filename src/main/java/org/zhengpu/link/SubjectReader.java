@@ -89,7 +89,8 @@ final class SubjectReader {
           word > 0 ? compared + word : year(raw, later) > 0 ? compared + year(raw, later) : 0;
     }
     int longest = Math.max(Math.max(time, year), Math.max(compared, lead.startLength(raw, at)));
-    if (longest > 0 && indicators.named(raw.substring(at)).isPresent()) {
+    boolean named = longest > 0 && indicators.named(raw.substring(at)).isPresent();
+    if (named && indicators.named(raw.substring(at + longest)).isEmpty()) {
       return 0;
     }
     return longest;
