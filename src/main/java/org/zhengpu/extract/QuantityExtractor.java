@@ -274,7 +274,10 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
         return false;
       }
       boolean large = number.value().compareTo(HUNDRED_MILLION) >= 0;
-      return bounded || (match != null && !match.unit().classifier()) || large;
+      int end = match == null ? number.end() : match.end();
+      boolean measured = match != null && !match.unit().classifier();
+      boolean settled = closes(text, end) || numerals.settledAt(text, end);
+      return bounded || ((measured || large) && settled);
     }
     return match != null
         || (number.value().compareTo(HUNDRED) >= 0 && number.end() - number.begin() > 1);
@@ -417,6 +420,11 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
 
   private static boolean latin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Whether no noun follows that the number would be an attribute of. */
+  private static boolean closes(String text, int end) {
+    return end >= text.length() || !Character.isIdeographic(text.charAt(end));
   }
 
   private static boolean blank(String text, int at) {

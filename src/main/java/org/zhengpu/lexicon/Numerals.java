@@ -42,7 +42,7 @@ public final class Numerals {
         case "fraction" -> fraction = row.get(0);
         case "ordinal" -> ordinal = row.get(0);
         case "category" -> categories.add(row.get(0));
-        case "range" -> ranges.add(row.get(0));
+        case "range" -> ranges.add(row.get(0).isEmpty() ? "-" : row.get(0));
         case "first" -> firstPlaces.add(row.get(0));
         case "top" -> top = row.get(0);
         case "settled" -> settled.add(row.get(0));
@@ -132,12 +132,20 @@ public final class Numerals {
     return 0;
   }
 
-  /** Whether a word at a position makes a class of things of a multiplier before it. */
-  public boolean categoryAt(String text, int position) {
+  /** Whether a word at a position shows that a multiplier before it is an amount: 千亿级规模. */
+  public boolean settledAt(String text, int position) {
     for (String word : settled) {
       if (text.startsWith(word, position)) {
-        return false;
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether a word at a position makes a class of things of a multiplier before it. */
+  public boolean categoryAt(String text, int position) {
+    if (settledAt(text, position)) {
+      return false;
     }
     for (String word : categories) {
       if (text.startsWith(word, position)) {

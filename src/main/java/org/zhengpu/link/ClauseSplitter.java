@@ -94,6 +94,7 @@ final class ClauseSplitter {
         int close = closing(text, i);
         if (close < 0 || !holds(quantities, base, i, close)) {
           opaque = close < 0 ? i + 1 : close + 1;
+          Arrays.fill(quoted, i, opaque, true);
           continue;
         }
         add(clauses, begin, i, c, bracket);
@@ -148,7 +149,8 @@ final class ClauseSplitter {
       boolean nextJoined = false;
       if (i + 1 < own.size()) {
         int nextBegin = own.get(i + 1).whole().begin() - base;
-        String between = text.substring(wholeEnd, nextBegin);
+        int signs = numerals.ordinalBefore(text, nextBegin) ? 1 : 0;
+        String between = text.substring(wholeEnd, Math.max(wholeEnd, nextBegin - signs));
         nextJoined = numerals.conjunction(between) && own.get(i + 1).unit().equals(quantity.unit());
         int cut = cut(between, quoted, wholeEnd);
         rightEnd = cut < 0 ? nextBegin : wholeEnd + cut;

@@ -27,6 +27,7 @@ final class FigureFilter {
   private final Role rankedIn;
   private final Role particle;
   private final Role percent;
+  private final Role attribute;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -42,6 +43,7 @@ final class FigureFilter {
     rankedIn = words.role("ranked-in");
     particle = words.role("particle");
     percent = words.role("percent");
+    attribute = words.role("attribute");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -50,6 +52,9 @@ final class FigureFilter {
     int end = quantity.whole().end() - base;
     int unitEnd = quantity.span().end() - base;
     String before = text.substring(Math.max(0, begin - 12), begin);
+    if (attribute.endLength(text, begin) > 0) {
+      return false;
+    }
     if (grade.startLength(text, unitEnd) > 0 && settled.startLength(text, unitEnd) < 2) {
       return false;
     }
@@ -90,11 +95,11 @@ final class FigureFilter {
   private boolean condition(String text, QuantityMention quantity, int end) {
     boolean suffix = quantity.whole().end() > quantity.span().end();
     boolean inclusive = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
-    return suffix
-        && inclusive
-        && !counted(quantity)
-        && !percent.is(quantity.unit())
-        && !closes(text, end);
+    boolean bounded = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.MORE_THAN;
+    if (counted(quantity) || percent.is(quantity.unit()) || closes(text, end)) {
+      return false;
+    }
+    return (suffix && inclusive) || (bounded && particle.startLength(text, end) > 0);
   }
 
   private static boolean numeral(String text, QuantityMention quantity, int base) {

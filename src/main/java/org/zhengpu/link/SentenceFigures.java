@@ -26,7 +26,11 @@ final class SentenceFigures {
   private static final String NO_AREA = "";
 
   /** What a number is said of. */
-  private record Topic(String text, int begin, @Nullable String indicator, @Nullable Place area) {}
+  private record Topic(String text, int begin, @Nullable String indicator, @Nullable Place area) {
+    Topic named(String suffix) {
+      return new Topic(text + suffix, begin, null, area);
+    }
+  }
 
   private final FigureTools tools;
   private final Sentence sentence;
@@ -63,6 +67,7 @@ final class SentenceFigures {
       Statement statement = statements.get(i);
       if (clause >= 0 && semicolonBetween(clauses, clause, statement.clause())) {
         recent.clear();
+        last = null;
       }
       clause = statement.clause();
       int following = 0;
@@ -94,6 +99,10 @@ final class SentenceFigures {
       topics = next();
     } else {
       topics = topics(statement, wording, following);
+      if (!wording.suffix().isEmpty()) {
+        topics = topics.stream().map(topic -> topic.named(wording.suffix())).toList();
+        group = group.stream().map(topic -> topic.named(wording.suffix())).toList();
+      }
     }
     lastWording = wording;
     if (topics.isEmpty()) {
@@ -129,7 +138,13 @@ final class SentenceFigures {
       return List.of(withNoun(statement, left, noun));
     }
     if (left.empty()) {
-      return elided(statement, wording);
+      List<Topic> carried = elided(wording);
+      left = carried.isEmpty() && wording.verb() ? openingBefore(statement.clause()) : left;
+      if (left.empty()) {
+        return carried.isEmpty() && wording.verb() && wording.measure() == Measure.CHANGE_RATE
+            ? List.of(economy(wording.subjectBegin()))
+            : carried;
+      }
     }
     if (dependent(left.text())) {
       return List.of(dependentTopic(statement, left, wording));
@@ -179,37 +194,31 @@ final class SentenceFigures {
     return new Topic(name, begin, tools.indicators().slug(name, areaName, Measure.LEVEL), area);
   }
 
-  private List<Topic> elided(Statement statement, Wording wording) {
+  private List<Topic> elided(Wording wording) {
     if (wording.each() && recent.size() > 1) {
       return List.copyOf(recent);
     }
     if (last != null) {
       return List.of(last);
     }
-    if (!wording.verb()) {
-      return List.of();
-    }
-    Topic opening = openingBefore(statement.clause());
-    if (opening != null) {
-      return List.of(opening);
-    }
-    return wording.measure() == Measure.CHANGE_RATE
-        ? List.of(economy(wording.subjectBegin()))
-        : List.of();
+    return List.of();
   }
 
   /** What a clause before, without a number, is about: 肉牛屠宰量实现翻番，… */
-  private @Nullable Topic openingBefore(int clause) {
+  private Subject openingBefore(int clause) {
     for (int i = clause - 1; i >= 0 && i >= clause - 2; i--) {
       Clause before = clauses.get(i);
+      if (before.mark() == '；') {
+        break;
+      }
       Subject subject =
           tools.subjects().clean(text.substring(before.begin(), before.end()), before.begin());
       String noun = tools.subjects().opening(subject.text());
       if (!noun.isEmpty()) {
-        return topic(noun, subject.begin(), Measure.LEVEL);
+        return new Subject(noun, subject.begin());
       }
     }
-    return null;
+    return new Subject("", clauses.get(clause).begin());
   }
 
   private Topic economy(int begin) {
@@ -288,8 +297,8 @@ final class SentenceFigures {
       value = value.negate();
       upper = upper == null ? null : upper.negate();
     }
-    Bound bound =
-        quantity.bound() == Bound.EXACT && wording.moreThan() ? Bound.MORE_THAN : quantity.bound();
+    Bound compare = wording.bound();
+    Bound bound = quantity.bound() == Bound.EXACT && compare != null ? compare : quantity.bound();
     Reference reference = null;
     String compared = wording.reference();
     if (compared.isEmpty() && wording.measure() == Measure.RANK) {

@@ -36,6 +36,8 @@ final class SubjectReader {
   private final Role particle;
   private final Role enumeration;
   private final Role yearSign;
+  private final Role tail;
+  private final Role part;
 
   SubjectReader(Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
     this.words = words;
@@ -51,6 +53,8 @@ final class SubjectReader {
     particle = figureWords.role("particle");
     enumeration = figureWords.role("enumeration");
     yearSign = figureWords.role("year-sign");
+    tail = figureWords.role("tail");
+    part = figureWords.role("generic-part");
   }
 
   /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
@@ -66,6 +70,9 @@ final class SubjectReader {
     changed = true;
     while (changed && begin < end) {
       int cut = Math.max(particle.endLength(raw, end), punctuation(raw.charAt(end - 1)) ? 1 : 0);
+      if (cut == 0 && end - begin > 3) {
+        cut = tail.endLength(raw, end);
+      }
       if (cut == 0 && (end - begin > 2)) {
         cut = enumeration.endLength(raw, end);
       }
@@ -133,7 +140,14 @@ final class SubjectReader {
   String nounAfter(String right) {
     String text = right.substring(particle.startLength(right, 0));
     String noun = clean(text.substring(0, nounEnd(text)), 0).text();
-    return generalNoun.is(noun) || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
+    boolean general = generalNoun.is(noun) || general(noun);
+    return general || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
+  }
+
+  /** Whether a noun is general but for what stands in brackets after it, as 县（市、区）. */
+  private boolean general(String noun) {
+    int bracket = noun.indexOf('（');
+    return bracket > 0 && noun.endsWith("）") && generalNoun.is(noun.substring(0, bracket));
   }
 
   /** The noun phrase that a clause begins with, where it says enough alone; else empty. */
@@ -146,7 +160,9 @@ final class SubjectReader {
   private int nounEnd(String text) {
     int end = 0;
     int quoteEnd = 0;
-    for (Words.Word word : words.words(text)) {
+    List<Words.Word> all = words.words(text);
+    for (int i = 0; i < all.size(); i++) {
+      Words.Word word = all.get(i);
       if (word.begin() < quoteEnd) {
         end = Math.max(end, Math.min(word.end(), quoteEnd));
         continue;
@@ -162,12 +178,25 @@ final class SubjectReader {
         continue;
       }
       boolean inner = end > 0 && particle.is(word.text());
-      if (!inner && !nominal(word)) {
+      if (!inner && !nominal(word) && !attributive(all, i, end)) {
         break;
       }
       end = word.end();
     }
     return end;
+  }
+
+  /** Whether a verb is part of a noun phrase: at its head (共建项目), or before its last noun. */
+  private static boolean attributive(List<Words.Word> all, int i, int end) {
+    Words.Word word = all.get(i);
+    if (!word.verb() || word.text().length() != 2 || i + 1 >= all.size()) {
+      return false;
+    }
+    boolean noun = all.get(i + 1).tag().charAt(0) == 'n';
+    boolean closes = i + 2 >= all.size() || all.get(i + 2).tag().charAt(0) == 'w';
+    boolean opens = end == 0 || (end <= 2 && all.get(0).tag().charAt(0) == 't');
+    boolean amount = all.get(i + 1).text().length() == 1;
+    return noun && (closes || opens || amount);
   }
 
   /** A general noun with what is said of it: 项目获国家科学技术奖. */
@@ -229,11 +258,9 @@ final class SubjectReader {
     }
     items.add(subject.substring(begin));
     int lastIndex = items.size() - 1;
-    if (lastIndex == 0) {
-      List<String> pair = pairs.apart(subject);
-      if (!pair.isEmpty()) {
-        return pair;
-      }
+    List<String> pair = pairs.apart(subject);
+    if (!pair.isEmpty() && lastIndex <= 1) {
+      return pair;
     }
     splitLast(items, lastIndex);
     return headed(items);
@@ -265,6 +292,7 @@ final class SubjectReader {
     }
     String last = items.get(items.size() - 1);
     String head = head(last);
+    int noun = part.endLength(last, last.length());
     List<String> result = new ArrayList<>();
     for (String item : items) {
       boolean shares =
@@ -272,7 +300,16 @@ final class SubjectReader {
               && !head.isEmpty()
               && (item.length() <= SHORT_ITEM || item.endsWith("”"))
               && indicators.named(item).isEmpty();
-      result.add(shares ? item + head : item);
+      boolean lacks =
+          noun > 0
+              && noun < last.length()
+              && part.endLength(item, item.length()) == 0
+              && indicators.named(item).isEmpty();
+      if (lacks && item.length() > SHORT_ITEM) {
+        result.add(item + last.substring(last.length() - noun));
+      } else {
+        result.add(shares ? item + head : item);
+      }
     }
     return result;
   }

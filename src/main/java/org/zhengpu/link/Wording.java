@@ -1,5 +1,8 @@
 package org.zhengpu.link;
 
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.mention.Bound;
+
 /**
  * What the words before a number say: what is measured, and how the number relates to it.
  *
@@ -13,7 +16,8 @@ package org.zhengpu.link;
  * @param each whether the number is said of each of several things
  * @param basis local name of the calibre
  * @param base whether it is the value that something rose or fell from
- * @param moreThan whether a comparison without reference bounds the number
+ * @param bound what a comparison without reference makes of the number; null for none
+ * @param suffix what is to be added to the name of what is measured, as of a plan's fulfilment
  */
 record Wording(
     String subject,
@@ -26,4 +30,37 @@ record Wording(
     boolean each,
     String basis,
     boolean base,
-    boolean moreThan) {}
+    @Nullable Bound bound,
+    String suffix) {
+  Wording bounded(Bound other) {
+    return new Wording(
+        subject,
+        subjectBegin,
+        measure,
+        sign,
+        reference,
+        true,
+        respectively,
+        each,
+        basis,
+        base,
+        other,
+        suffix);
+  }
+
+  Wording named(String ending) {
+    return new Wording(
+        subject,
+        subjectBegin,
+        measure,
+        sign,
+        reference,
+        verb,
+        respectively,
+        each,
+        basis,
+        base,
+        bound,
+        ending);
+  }
+}

@@ -8,6 +8,7 @@ import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.mention.Bound;
 import org.zhengpu.mention.QuantityMention;
 
 /** Reads the words before a number from the right to the left. */
@@ -38,6 +39,7 @@ final class WordingReader {
   private final Role percent;
   private final Role ratio;
   private final Role from;
+  private final Role ofPlan;
   private final Role ordinalSign;
   private final Role particle;
   private final Role yearSign;
@@ -70,6 +72,7 @@ final class WordingReader {
     percent = words.role("percent");
     ratio = words.role("ratio");
     from = words.role("from");
+    ofPlan = words.role("of-plan");
     ordinalSign = words.role("ordinal-sign");
     particle = words.role("particle");
     yearSign = words.role("year-sign");
@@ -95,6 +98,13 @@ final class WordingReader {
       return compared;
     }
     state.modifiers();
+    if (percent.is(quantity.unit())) {
+      state.drop(particle);
+      if (state.drop(ofPlan)) {
+        state.modifiers();
+        return state.wording(Measure.LEVEL, 1, "", true).named(ofPlan.words().get(0));
+      }
+    }
     boolean reached = state.drop(to);
     state.modifiers();
     if (!reached || percent.is(quantity.unit())) {
@@ -107,19 +117,19 @@ final class WordingReader {
     }
     state.modifiers();
     Measure measure = added(state, quantity) ? Measure.CHANGE_AMOUNT : Measure.LEVEL;
-    return state.wording(measure, 1, "", reached, false);
+    return state.wording(measure, 1, "", reached);
   }
 
   private Wording change(
       State state, QuantityMention quantity, Change change, int length, boolean reached) {
     boolean rate = percent.is(quantity.unit());
     if (change.noun() && !rate && !points.is(quantity.unit())) {
-      return state.wording(Measure.LEVEL, 1, "", reached, false);
+      return state.wording(Measure.LEVEL, 1, "", reached);
     }
     state.end -= length;
     state.modifiers();
     Measure measure = rate ? Measure.CHANGE_RATE : Measure.CHANGE_AMOUNT;
-    return state.wording(measure, change.sign(), "", true, false);
+    return state.wording(measure, change.sign(), "", true);
   }
 
   /** Whether a count is one of things that were added to a stock. */
@@ -152,7 +162,7 @@ final class WordingReader {
       state.end -= named;
       state.modifiers();
       state.times();
-      return state.wording(Measure.RANK, 1, reference, named > 0, false);
+      return state.wording(Measure.RANK, 1, reference, named > 0);
     }
     String reference = state.text.substring(best + length, state.end);
     state.end = best;
@@ -160,7 +170,7 @@ final class WordingReader {
     state.times();
     state.drop(rankAt);
     state.modifiers();
-    return state.wording(Measure.RANK, 1, reference, true, false);
+    return state.wording(Measure.RANK, 1, reference, true);
   }
 
   private @Nullable Wording comparison(State state, QuantityMention quantity) {
@@ -192,20 +202,7 @@ final class WordingReader {
       state.end = at;
       state.modifiers();
       Wording inner = read(state.text.substring(0, state.end), state.offset, quantity);
-      return sign < 0
-          ? inner
-          : new Wording(
-              inner.subject(),
-              inner.subjectBegin(),
-              inner.measure(),
-              inner.sign(),
-              inner.reference(),
-              true,
-              inner.respectively(),
-              inner.each(),
-              inner.basis(),
-              inner.base(),
-              true);
+      return inner.bounded(sign < 0 ? Bound.LESS_THAN : Bound.MORE_THAN);
     }
     boolean compared =
         reference.length() <= LONGEST_REFERENCE
@@ -215,7 +212,7 @@ final class WordingReader {
     }
     state.end = at;
     state.modifiers();
-    return state.wording(Measure.DIFFERENCE, sign, reference, true, false);
+    return state.wording(Measure.DIFFERENCE, sign, reference, true);
   }
 
   /** 比全国高0.2个百分点; but not 比上年提高0.2个百分点. */
@@ -238,7 +235,7 @@ final class WordingReader {
         state.end = at;
         state.modifiers();
         int sign = role == thanOver ? 1 : -1;
-        return state.wording(Measure.DIFFERENCE, sign, reference, true, false);
+        return state.wording(Measure.DIFFERENCE, sign, reference, true);
       }
     }
     return null;
@@ -309,6 +306,26 @@ final class WordingReader {
       return word == 0 ? 0 : end - digits + word;
     }
 
+    /** Length of 较“十三五”同期 or 比2020年 right before the end. */
+    private int comparedTime() {
+      for (String word : than.words()) {
+        int at = text.lastIndexOf(word, end - 1);
+        if (at <= 0 || end - at > LONGEST_REFERENCE) {
+          continue;
+        }
+        int begin = at + word.length();
+        int length = since.startLength(text, begin);
+        String reference = text.substring(begin, end);
+        boolean year =
+            yearSign.in(reference).isPresent() && dated(reference) && reference.length() <= 7;
+        boolean time = length > 0 && begin + length >= end - since.endLength(text, end);
+        if (year || time) {
+          return end - at;
+        }
+      }
+      return 0;
+    }
+
     /** Takes off the words between what is measured and its verb. */
     void modifiers() {
       while (end > 0) {
@@ -327,7 +344,7 @@ final class WordingReader {
           end -= cumulative.endLength(text, end);
           continue;
         }
-        int years = consecutiveYears();
+        int years = Math.max(consecutiveYears(), comparedTime());
         if (years > 0) {
           end -= years;
           continue;
@@ -342,7 +359,7 @@ final class WordingReader {
       }
     }
 
-    Wording wording(Measure measure, int sign, String reference, boolean verb, boolean moreThan) {
+    Wording wording(Measure measure, int sign, String reference, boolean verb) {
       String subject = text.substring(0, end);
       String calibre = basis;
       if (calibre.equals(HEADLINE) && cumulative.startLength(subject, 0) > 0) {
@@ -363,7 +380,8 @@ final class WordingReader {
           sawEach,
           calibre,
           base,
-          moreThan);
+          null,
+          "");
     }
   }
 }
