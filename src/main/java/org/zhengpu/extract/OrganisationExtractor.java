@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.extract.WordFit.Fit;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
 import org.zhengpu.lexicon.Organisations;
@@ -33,6 +34,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   private final OrganisationStart starts;
   private final WordFit fits;
   private final PlaceExtractor places;
+  private final String nation;
 
   /**
    * Looks for known organisations and for endings.
@@ -46,6 +48,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     this.starts = new OrganisationStart(types, words);
     this.fits = new WordFit(words);
     this.places = places;
+    this.nation = types.nation();
   }
 
   @Override
@@ -65,7 +68,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     List<Span> anchors = new ArrayList<>(local);
     for (Hit<Known> hit : known.in(text)) {
       Span span = branch(text, hit, local);
-      if (span.length() > 2 || fits.of(text, span.begin(), span.end()).whole()) {
+      if (meant(text, hit, span, local)) {
         String rule = span.end() > hit.end() ? BRANCH : KNOWN;
         put(found, sentence, span, hit.value().type(), rule);
         anchors.add(span);
@@ -74,6 +77,25 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     anchors.sort(null);
     endings(sentence, anchors, found);
     return List.copyOf(found.values());
+  }
+
+  /**
+   * Whether a known name means the organisation: one of two characters must be a word of the text,
+   * and where it has a meaning of its own (浪潮, 联通) a place must stand before it or in brackets
+   * after it.
+   */
+  private boolean meant(String text, Hit<Known> hit, Span span, List<Span> places) {
+    if (places.stream()
+        .anyMatch(place -> place.begin() <= hit.begin() && place.end() > hit.end())) {
+      return false;
+    }
+    if (hit.end() - hit.begin() > 2) {
+      return true;
+    }
+    Fit fit = fits.of(text, hit.begin(), hit.end());
+    boolean bracketed = text.charAt(span.end() - 1) == '）';
+    boolean placed = places.stream().anyMatch(place -> place.end() == hit.begin());
+    return fit.whole() && (fit != Fit.WORD || bracketed || placed);
   }
 
   /** The known name with the place that belongs to it, as 国网湖南 or 联通（湖南）. */
@@ -143,17 +165,38 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
         && !types.generic(text.substring(last + 1, hit.begin()));
   }
 
-  private static void put(
+  private void put(
       Map<Span, OrganisationMention> found,
       Sentence sentence,
       Span local,
       String type,
       String rule) {
-    Span span = local.shift(sentence.span().begin());
+    Span whole = new Span(leftmost(sentence.text(), local), local.end());
+    Span span = whole.shift(sentence.span().begin());
     found.keySet().removeIf(span::contains);
     if (found.keySet().stream().noneMatch(span::overlaps)) {
-      String name = local.of(sentence.text());
+      String name = whole.of(sentence.text()).replace("“", "").replace("”", "");
       found.put(span, new OrganisationMention(span, name, type, rule));
     }
+  }
+
+  /** The beginning with what belongs to it on the left: 中国（湖南）…, 中国华能, “中国—老挝”…. */
+  private int leftmost(String text, Span span) {
+    int at = span.begin();
+    if (at > nation.length() && text.charAt(at - 1) == '（' && before(text, at - 1)) {
+      return at - 1 - nation.length();
+    }
+    if (at > 0 && text.charAt(at - 1) == '—' && before(text, at - 1)) {
+      at -= 1 + nation.length();
+    } else if (before(text, at)) {
+      at -= nation.length();
+    }
+    boolean quoted = at > 0 && text.charAt(at - 1) == '“';
+    int close = text.indexOf('”', at);
+    return quoted && close > 0 && close < span.end() ? at - 1 : at;
+  }
+
+  private boolean before(String text, int at) {
+    return at >= nation.length() && text.startsWith(nation, at - nation.length());
   }
 }

@@ -66,11 +66,11 @@ final class OrganisationStart {
   /** Whether a character may be part of the name, brackets around a place included. */
   private static boolean belongs(String text, int i, int at) {
     char c = text.charAt(i);
-    if (c == '）') {
+    if (c == '）' || c == '”') {
       return true;
     }
-    if (c == '（') {
-      int close = text.indexOf('）', i);
+    if (c == '（' || c == '“') {
+      int close = text.indexOf(c == '（' ? '）' : '”', i);
       return close >= 0 && close < at;
     }
     return Character.isLetterOrDigit(c) || c == '—' || c == '·';
@@ -105,9 +105,10 @@ final class OrganisationStart {
   private boolean inName(Word word) {
     char kind = word.tag().charAt(0);
     return switch (kind) {
-      case 'n', 'a', 'b', 'j', 'g', 'f', 's', 'm', 'x', 'k', 't', 'h', 'i', 'l' -> true;
+      case 'm' -> !Character.isDigit(word.text().charAt(0));
+      case 'n', 'a', 'b', 'j', 'g', 'f', 's', 'x', 'k', 't', 'h', 'i', 'l' -> true;
       case 'v' -> word.tag().equals("vn") || types.inner(word.text());
-      case 'w' -> word.text().charAt(0) == '）' || word.text().charAt(0) == '（';
+      case 'w' -> "（）”".contains(word.text());
       default -> word.text().length() == 1 && kind != 'u' && kind != 'p' && kind != 'c';
     };
   }

@@ -82,6 +82,7 @@ final class WordFit {
     if (tag.startsWith("ns")) {
       return Fit.PLACE;
     }
-    return tag.startsWith("nz") || tag.startsWith("nr") ? Fit.NAME : Fit.WORD;
+    boolean name = tag.startsWith("nz") || tag.startsWith("nr") || tag.startsWith("nt");
+    return name || tag.equals("nx") ? Fit.NAME : Fit.WORD;
   }
 }

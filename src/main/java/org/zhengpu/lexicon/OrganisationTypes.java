@@ -15,6 +15,8 @@ public final class OrganisationTypes {
   private static final String OWN = "own";
   private static final String FREE = "free";
   private static final String INNER = "inner";
+  private static final String GENERIC = "generic";
+  private static final String NATION = "nation";
 
   /**
    * An ending.
@@ -47,6 +49,7 @@ public final class OrganisationTypes {
   private final Set<String> inner = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Terms<String> genericTerms;
+  private final String nation;
 
   /** The endings of the bundled files. */
   public static OrganisationTypes standard() {
@@ -58,7 +61,7 @@ public final class OrganisationTypes {
    *
    * @param types word, type, start, full, a name, no name
    * @param stop phrase, a text without a name
-   * @param words word, inner or generic
+   * @param words word, its use: inner, generic or nation
    */
   public OrganisationTypes(Table types, Table stop, Table words) {
     Map<String, Ending> all = new LinkedHashMap<>();
@@ -80,9 +83,16 @@ public final class OrganisationTypes {
     }
     endings = new Terms<>(all);
     Map<String, String> generics = new LinkedHashMap<>();
+    String country = "";
     for (Table.Row row : words.rows()) {
-      (row.get(1).equals(INNER) ? inner : generic).add(row.get(0));
+      switch (row.get(1)) {
+        case INNER -> inner.add(row.get(0));
+        case GENERIC -> generic.add(row.get(0));
+        case NATION -> country = row.get(0);
+        default -> throw row.bad("has an unknown use: " + row.get(1));
+      }
     }
+    nation = country;
     generic.forEach(word -> generics.put(word, word));
     genericTerms = new Terms<>(generics);
   }
@@ -90,6 +100,11 @@ public final class OrganisationTypes {
   /** All endings in a text, by begin and then the longer first. */
   public List<Terms.Hit<Ending>> in(String text) {
     return endings.all(text);
+  }
+
+  /** The name of the country, which belongs to a name that follows it. */
+  public String nation() {
+    return nation;
   }
 
   /** Whether a word may stand inside a name though it is a verb. */

@@ -72,7 +72,7 @@ public final class OrganisationLinker {
     if (same != null) {
       return same.name();
     }
-    String name = full(mention.name());
+    String name = unbracketed(full(mention.name()));
     for (Place place : List.of(issuer, places.province(issuer).orElse(issuer))) {
       List<String> prefixes = new ArrayList<>(List.of(place.name()));
       prefixes.addAll(place.shortNames());
@@ -84,6 +84,15 @@ public final class OrganisationLinker {
       }
     }
     return name;
+  }
+
+  /** 中国（湖南）自由贸易试验区 as 湖南自由贸易试验区. */
+  private static String unbracketed(String name) {
+    int open = name.indexOf('（');
+    int close = name.indexOf('）');
+    return open >= 0 && close > open && close + 1 < name.length()
+        ? name.substring(open + 1, close) + name.substring(close + 1)
+        : name;
   }
 
   private String full(String name) {
