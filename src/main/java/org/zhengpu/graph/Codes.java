@@ -77,6 +77,11 @@ final class Codes {
     ontology.listSubjectsWithProperty(SKOS.inScheme).forEach(code -> copy(code, graph));
   }
 
+  /** Copies what a code list itself is, without its codes. */
+  void copyList(Resource list, Model graph) {
+    copy(list, graph);
+  }
+
   private void copy(Resource term, Model graph) {
     for (Statement statement : term.inModel(ontology).listProperties().toList()) {
       RDFNode object = statement.getObject();

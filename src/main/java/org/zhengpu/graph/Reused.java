@@ -24,6 +24,9 @@ public final class Reused {
   /** Quantities and units: the units. */
   public static final String UNIT = "http://qudt.org/vocab/unit/";
 
+  /** Quantities and units: the kinds of quantity. */
+  public static final String QUANTITY_KIND = "http://qudt.org/vocab/quantitykind/";
+
   /** The NLP Interchange Format. */
   public static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
@@ -75,6 +78,9 @@ public final class Reused {
 
   /** {@code qudt:conversionMultiplier}. */
   public static final Property CONVERSION_MULTIPLIER = property(QUDT, "conversionMultiplier");
+
+  /** {@code qudt:hasQuantityKind}. */
+  public static final Property HAS_QUANTITY_KIND = property(QUDT, "hasQuantityKind");
 
   /** {@code qudt:symbol}. */
   public static final Property SYMBOL = property(QUDT, "symbol");

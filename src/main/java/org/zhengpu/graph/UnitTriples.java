@@ -1,6 +1,7 @@
 package org.zhengpu.graph;
 
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.zhengpu.lexicon.Unit;
 import org.zhengpu.lexicon.Units;
@@ -25,11 +26,20 @@ final class UnitTriples {
     }
     Unit unit = known.orElseThrow();
     Resource subject = triples.typed(unit.iri(), Reused.QUDT_UNIT);
+    describe(triples, subject, unit);
+    return subject;
+  }
+
+  /** Labels and multiplier; the multiplier in full, so that it agrees with QUDT's own. */
+  static void describe(Triples triples, Resource subject, Unit unit) {
     triples.label(subject, unit.zh());
     triples.label(subject, unit.en(), "en");
     if (unit.multiplier() != null) {
-      triples.decimal(subject, Reused.CONVERSION_MULTIPLIER, unit.multiplier());
+      triples.literal(
+          subject,
+          Reused.CONVERSION_MULTIPLIER,
+          unit.multiplier().stripTrailingZeros().toPlainString(),
+          XSDDatatype.XSDdecimal);
     }
-    return subject;
   }
 }

@@ -90,6 +90,13 @@ public final class Zp {
   public static final Property TARGET_MET = property("targetMet");
   public static final Property CONTINUES = property("continues");
   public static final Property LEVEL = property("level");
+  public static final Property BETTER = property("better");
+  public static final Property USUAL_UNIT = property("usualUnit");
+  public static final Property LOWEST_RATE = property("lowestRate");
+  public static final Property HIGHEST_RATE = property("highestRate");
+  public static final Property LOWEST_LEVEL = property("lowestLevel");
+  public static final Property HIGHEST_LEVEL = property("highestLevel");
+  public static final Property HEADLINE_ORDER = property("headlineOrder");
 
   // Codes
   public static final Resource PART_REVIEW = term("Review");
@@ -154,6 +161,7 @@ public final class Zp {
   public static final Resource ORGANISATION_TYPE_LIST = term("organisationTypeList");
   public static final Resource LEVEL_LIST = term("levelList");
   public static final Resource INDICATOR_LIST = term("indicatorList");
+  public static final Resource UNIT_LIST = term("unitList");
   public static final Resource FIGURE_STRUCTURE = term("figureStructure");
 
   private Zp() {}

@@ -62,7 +62,7 @@ final class IndicatorTable {
       throw row.bad("a label is missing");
     }
     for (String key : row.values(6)) {
-      if (units.keyed(key).isEmpty() && !composed(key)) {
+      if (units.keyed(key).isEmpty()) {
         throw row.bad("no unit " + key);
       }
     }
@@ -79,13 +79,6 @@ final class IndicatorTable {
         range(row, 9),
         range(row, 10),
         row.get(11).isEmpty() ? null : number(row, row.get(11)).intValueExact());
-  }
-
-  private boolean composed(String key) {
-    int per = key.indexOf("-PER-");
-    return per > 0
-        && units.keyed(key.substring(0, per)).isPresent()
-        && units.keyed(key.substring(per + "-PER-".length())).isPresent();
   }
 
   private static Indicator.Better better(Table.Row row) {

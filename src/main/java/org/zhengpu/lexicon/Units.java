@@ -133,9 +133,18 @@ public final class Units {
     return one;
   }
 
-  /** The unit of the table with the given key. */
+  /** The unit with the given key, of the table or composed as {@code A-PER-B}. */
   public Optional<Unit> keyed(String key) {
-    return Optional.ofNullable(byKey.get(key));
+    Unit unit = byKey.get(key);
+    int per = key.indexOf(PER);
+    if (unit != null || per < 0) {
+      return Optional.ofNullable(unit);
+    }
+    Unit numerator = byKey.get(key.substring(0, per));
+    Unit denominator = byKey.get(key.substring(per + PER.length()));
+    return numerator == null || denominator == null
+        ? Optional.empty()
+        : Optional.of(per(numerator, denominator));
   }
 
   /** All surfaces that may follow a number, in the order of their characters. */
