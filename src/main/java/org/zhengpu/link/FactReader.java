@@ -1,7 +1,9 @@
 package org.zhengpu.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.document.Report;
+import org.zhengpu.extract.NameLexicon;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.FigureWords;
@@ -15,6 +17,8 @@ import org.zhengpu.lexicon.Words;
 /** Reads what a report states; safe for several threads. */
 public final class FactReader {
   private final PlaceReading places;
+  private final OrganisationReading organisations;
+  private final NameReading names;
   private final FigureReading figures;
 
   private FactReader() {
@@ -22,6 +26,8 @@ public final class FactReader {
     Numerals numerals = Numerals.standard();
     Units units = Units.standard();
     places = new PlaceReading(words);
+    organisations = new OrganisationReading(words);
+    names = new NameReading(NameLexicon.load());
     figures =
         new FigureReading(
             new QuantityExtractor(numerals, units, BoundWords.standard()),
@@ -46,8 +52,26 @@ public final class FactReader {
   /** The facts of a report. */
   public Facts read(Report report) {
     List<PlaceOccurrence> placesNamed = places.read(report);
-    List<Figure> figuresStated = figures.read(report, placesNamed);
+    OrganisationLinker.Result organised = organisations.read(report, placesNamed);
+    NameReading.Result named =
+        names.read(report, placesNamed, organised.things(), organised.occurrences());
+    List<Figure> stated = figures.read(report, placesNamed);
+    FigureMerger.Merged merged = FigureMerger.merge(stated);
+    List<Tie> ties = new ArrayList<>(named.ties());
+    ties.addAll(merged.follow(new FigureTies().find(report, stated, named.occurrences())));
     return new Facts(
-        report, figuresStated, List.of(), List.of(), List.of(), placesNamed, List.of());
+        report,
+        merged.figures(),
+        List.of(),
+        joined(named.things(), organised.things()),
+        joined(named.occurrences(), organised.occurrences()),
+        placesNamed,
+        ties);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

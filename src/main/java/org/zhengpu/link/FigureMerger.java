@@ -1,14 +1,41 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengpu.document.Span;
 
 /** Puts figures that state the same fact together, with the passages of all. */
 final class FigureMerger {
   private FigureMerger() {}
+
+  /**
+   * The result.
+   *
+   * @param figures each fact once, in the order of the text
+   * @param kept for the number of each figure read the number of the figure that stands for it
+   */
+  record Merged(List<Figure> figures, Map<Span, Span> kept) {
+    /** The same ties, of the figures that stand for those read; each once. */
+    List<Tie> follow(List<Tie> ties) {
+      Set<Tie> followed = new LinkedHashSet<>();
+      for (Tie tie : ties) {
+        followed.add(
+            tie instanceof Tie.HasFigure has
+                ? new Tie.HasFigure(
+                    has.thing(),
+                    kept.getOrDefault(has.figure(), has.figure()),
+                    has.evidence(),
+                    has.rule())
+                : tie);
+      }
+      return List.copyOf(followed);
+    }
+  }
 
   private record Key(
       String indicator,
@@ -23,12 +50,14 @@ final class FigureMerger {
       String reference,
       String basis) {}
 
-  static List<Figure> merge(List<Figure> figures) {
+  static Merged merge(List<Figure> figures) {
     Map<Key, Figure> merged = new LinkedHashMap<>();
+    Map<Span, Span> kept = new HashMap<>();
     for (Figure figure : figures) {
-      merged.merge(key(figure), figure, FigureMerger::both);
+      Figure stands = merged.merge(key(figure), figure, FigureMerger::both);
+      kept.putIfAbsent(figure.number(), stands.number());
     }
-    return List.copyOf(merged.values());
+    return new Merged(List.copyOf(merged.values()), kept);
   }
 
   private static Key key(Figure figure) {

@@ -49,7 +49,7 @@ public final class FigureReading {
             gazetteer);
   }
 
-  /** The figures in the order of the text, each stated fact once. */
+  /** The figures in the order of the text, each as often as it is stated. */
   public List<Figure> read(Report report, List<PlaceOccurrence> places) {
     List<Figure> figures = new ArrayList<>();
     Calendar calendar = new Calendar(report, tools.periods());
@@ -63,6 +63,6 @@ public final class FigureReading {
       figures.addAll(
           new SentenceFigures(tools, sentence, calendar, areas).read(quantities.extract(sentence)));
     }
-    return FigureMerger.merge(figures);
+    return List.copyOf(figures);
   }
 }
