@@ -20,13 +20,23 @@ final class ExtractedText {
   }
 
   /**
+   * Turns bold on or off: at {@code **}, and where a page's markup does the same.
+   *
+   * <p>Pages made from Markdown often have both, since the program that made them understood only
+   * some of the stars, and then not those that belong together; taken in turn they are right.
+   */
+  void toggleBold() {
+    bold(!bold);
+  }
+
+  /**
    * Adds text to the open paragraph; blanks at its begin are left out, {@code **} is read as bold.
    */
   void add(String text) {
     int i = 0;
     while (i < text.length()) {
       if (text.startsWith(STARS, i)) {
-        bold(!bold);
+        toggleBold();
         i += STARS.length();
       } else {
         add(text.charAt(i));
@@ -45,7 +55,7 @@ final class ExtractedText {
     input.append(written);
   }
 
-  /** Ends the open paragraph. */
+  /** Ends the open paragraph, and with it what is bold. */
   void end(Block.Kind kind, int level) {
     int length = input.length();
     while (length > lineBegin && input.charAt(length - 1) == ' ') {
@@ -59,8 +69,7 @@ final class ExtractedText {
     } else {
       block.build(kind, level);
     }
-    bold = bold && kind != Block.Kind.HEADING;
-    block.bold(bold);
+    bold(false);
   }
 
   /** What was taken out. */

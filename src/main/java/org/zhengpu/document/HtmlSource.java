@@ -121,7 +121,7 @@ final class HtmlSource {
     private void element(Element element, Block.Kind kind, int level, int depth) {
       String name = element.normalName();
       if (name.equals("br")) {
-        text.end(kind, level);
+        end(kind, level);
         return;
       }
       boolean block = element.isBlock() || name.equals("tr");
@@ -133,21 +133,24 @@ final class HtmlSource {
         innerLevel = name.charAt(1) - '0';
       }
       if (block) {
-        text.end(kind, level);
+        end(kind, level);
       }
       boolean strong = !heading && element.is(bold);
-      if (strong) {
-        boldDepth++;
-        text.bold(true);
+      if (strong && boldDepth++ == 0) {
+        text.toggleBold();
       }
       children(element, inner, innerLevel, depth + 1);
       if (block) {
-        text.end(inner, innerLevel);
+        end(inner, innerLevel);
       }
-      if (strong) {
-        boldDepth--;
-        text.bold(boldDepth > 0);
+      if (strong && --boldDepth == 0) {
+        text.toggleBold();
       }
+    }
+
+    private void end(Block.Kind kind, int level) {
+      text.end(kind, level);
+      text.bold(boldDepth > 0);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.MetadataRules.Kind;
+import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -26,6 +27,7 @@ final class MetadataFinder {
 
   private final MetadataRules rules;
   private final IssuerFinder issuers;
+  private final CalendarNumber numbers = new CalendarNumber(Numerals.standard());
 
   MetadataFinder(MetadataRules rules, IssuerFinder issuers) {
     this.rules = rules;
@@ -44,7 +46,7 @@ final class MetadataFinder {
     Optional<Matcher> dateline = first(Kind.DATELINE, front);
     Optional<Matcher> date = first(Kind.DATE, front);
     Optional<Matcher> speaker = first(Kind.SPEAKER, withNextLine(front));
-    Optional<LocalDate> day = dateline.flatMap(MetadataFinder::date);
+    Optional<LocalDate> day = dateline.flatMap(this::date);
     Place issuer =
         issuer(frame, fileName, options, title, dateline, speaker)
             .orElseThrow(
@@ -142,8 +144,8 @@ final class MetadataFinder {
         .flatMap(name -> issuers.named(name, Optional.empty()));
   }
 
-  private static Optional<Integer> year(Optional<Matcher> match) {
-    return match.flatMap(m -> MetadataRules.group(m, "year")).map(Integer::valueOf);
+  private Optional<Integer> year(Optional<Matcher> match) {
+    return match.flatMap(m -> MetadataRules.group(m, "year")).map(numbers::of);
   }
 
   /** The year after the one that the review's title names, or the one that the plan's names. */
@@ -158,13 +160,13 @@ final class MetadataFinder {
         .or(() -> year(first(Kind.PLAN, lines)));
   }
 
-  private static Optional<LocalDate> date(Matcher m) {
+  private Optional<LocalDate> date(Matcher m) {
     try {
       return Optional.of(
           LocalDate.of(
-              Integer.parseInt(m.group("year")),
-              Integer.parseInt(m.group("month")),
-              Integer.parseInt(m.group("day"))));
+              numbers.of(m.group("year")),
+              numbers.of(m.group("month")),
+              numbers.of(m.group("day"))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

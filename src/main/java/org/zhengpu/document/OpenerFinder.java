@@ -1,5 +1,6 @@
 package org.zhengpu.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class OpenerFinder {
     Span sentence = sentences.get(index);
     Optional<HeadingRules.Numeral> numeral = rules.numeral(block.text(), sentence.begin());
     int title = sentence.begin() + numeral.map(HeadingRules.Numeral::length).orElse(0);
-    Optional<Span> bold = bold(block, sentence.begin(), title);
+    Optional<Span> bold = bold(block, title);
     boolean alone = sentences.size() == 1;
     int rank = numeral.map(HeadingRules.Numeral::rank).orElse(Opener.LEAD_IN);
     int end;
@@ -81,16 +82,13 @@ final class OpenerFinder {
     return Math.min(Opener.ITEM - 1, Opener.CHAPTER + Math.max(0, level - topLevel));
   }
 
-  /** The bold range that begins with a sentence or right after its numeral. */
-  private static Optional<Span> bold(Block block, int sentence, int title) {
-    return block.bold().stream()
-        .filter(span -> span.begin() >= sentence && span.begin() <= title && span.end() > title)
-        .findFirst()
-        .or(
-            () ->
-                block.bold().stream()
-                    .filter(span -> span.begin() < sentence && span.end() > title)
-                    .findFirst());
+  /** The bold range that a title begins in. */
+  private static Optional<Span> bold(Block block, int title) {
+    int found = Collections.binarySearch(block.bold(), new Span(title, Integer.MAX_VALUE));
+    int before = found >= 0 ? found : -found - 2;
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(block.bold().get(before)).filter(span -> span.end() > title);
   }
 
   private static int numeralTitle(String text, int title, Span sentence, Optional<Span> bold) {
@@ -155,9 +153,7 @@ final class OpenerFinder {
 
   /** Whether a title that is not set in bold tells figures, and so is a sentence like others. */
   private static boolean figures(Block block, int begin, int end) {
-    boolean bold =
-        block.kind() == Block.Kind.HEADING
-            || block.bold().stream().anyMatch(span -> span.begin() <= begin && span.end() > begin);
+    boolean bold = block.kind() == Block.Kind.HEADING || bold(block, begin).isPresent();
     return !bold && block.text().substring(begin, end).indexOf('%') >= 0;
   }
 }
