@@ -66,16 +66,17 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     List<Span> local = places.stream().map(s -> s.shift(-sentence.span().begin())).toList();
     Map<Span, OrganisationMention> found = new TreeMap<>();
     List<Span> anchors = new ArrayList<>(local);
+    List<Hit<Ending>> hits = types.in(text);
     for (Hit<Known> hit : known.in(text)) {
       Span span = branch(text, hit, local);
-      if (meant(text, hit, span, local)) {
+      if (!stopped(hits, hit) && meant(text, hit, span, local)) {
         String rule = span.end() > hit.end() ? BRANCH : KNOWN;
         put(found, sentence, span, hit.value().type(), rule);
         anchors.add(span);
       }
     }
     anchors.sort(null);
-    endings(sentence, anchors, found);
+    endings(sentence, hits, anchors, found);
     return List.copyOf(found.values());
   }
 
@@ -98,6 +99,16 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     return fit.whole() && (fit != Fit.WORD || bracketed || placed);
   }
 
+  /** Whether a known name is part of a phrase that names no organisation: 南京东路. */
+  private static boolean stopped(List<Hit<Ending>> hits, Hit<Known> hit) {
+    return hits.stream()
+        .anyMatch(
+            phrase ->
+                phrase.value().stop()
+                    && phrase.begin() <= hit.begin()
+                    && phrase.end() >= hit.end());
+  }
+
   /** The known name with the place that belongs to it, as 国网湖南 or 联通（湖南）. */
   private static Span branch(String text, Hit<Known> hit, List<Span> places) {
     if (hit.value().branches()) {
@@ -117,9 +128,11 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   }
 
   private void endings(
-      Sentence sentence, List<Span> anchors, Map<Span, OrganisationMention> found) {
+      Sentence sentence,
+      List<Hit<Ending>> hits,
+      List<Span> anchors,
+      Map<Span, OrganisationMention> found) {
     String text = sentence.text();
-    List<Hit<Ending>> hits = types.in(text);
     int last = -1;
     String lastWord = "";
     for (int i = 0; i < hits.size(); i++) {

@@ -45,6 +45,7 @@ final class OrganisationStart {
       for (Span anchor : anchors) {
         if (anchor.begin() >= from
             && anchor.end() <= at
+            && !types.generic(text.substring(anchor.begin(), at))
             && named(text.substring(anchor.end(), at))) {
           return OptionalInt.of(anchor.begin());
         }
@@ -55,6 +56,7 @@ final class OrganisationStart {
         if (OWNERS.indexOf(text.charAt(i)) >= 0
             && at - i > SHORTEST_STEM
             && (i == from || !insideWord(text, from, i))
+            && !types.generic(text.substring(i, at))
             && named(text.substring(i + 1, at))) {
           return OptionalInt.of(i);
         }
@@ -88,12 +90,6 @@ final class OrganisationStart {
 
   /** Whether what stands between a beginning and the ending consists of words of a name. */
   private boolean named(String between) {
-    if (between.isEmpty()) {
-      return true;
-    }
-    if (types.generic(between)) {
-      return false;
-    }
     for (Word word : words.words(between)) {
       if (!inName(word)) {
         return false;
@@ -107,9 +103,9 @@ final class OrganisationStart {
     return switch (kind) {
       case 'm' -> !Character.isDigit(word.text().charAt(0));
       case 'n', 'a', 'b', 'j', 'g', 'f', 's', 'x', 'k', 't', 'h', 'i', 'l' -> true;
-      case 'v' -> word.tag().equals("vn") || types.inner(word.text());
+      case 'v' -> word.tag().equals("vn") || word.tag().equals("vg") || types.inner(word.text());
       case 'w' -> "（）”".contains(word.text());
-      default -> word.text().length() == 1 && kind != 'u' && kind != 'p' && kind != 'c';
+      default -> word.text().length() == 1 && "upcr".indexOf(kind) < 0;
     };
   }
 
@@ -117,23 +113,37 @@ final class OrganisationStart {
   private OptionalInt free(String text, int from, int at) {
     int base = Math.max(from, at - LONGEST_STEM - SHORTEST_STEM);
     List<Word> before = words.words(text.substring(base, at));
-    int start = at;
-    boolean proper = false;
-    int singles = 0;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Word word = before.get(i);
-      if (!inName(word) || types.generic(word.text())) {
-        break;
-      }
-      if (base + word.begin() < at - LONGEST_STEM) {
-        return OptionalInt.empty();
-      }
-      start = base + word.begin();
-      singles = word.text().length() == 1 ? singles + 1 : 0;
-      proper |= singles >= SHORTEST_STEM || properTag(word);
+    int first = before.size();
+    while (first > 0 && inName(before.get(first - 1))) {
+      first--;
     }
-    boolean sized = at - start >= SHORTEST_STEM && at - start <= LONGEST_STEM;
-    return proper && sized ? OptionalInt.of(start) : OptionalInt.empty();
+    while (first < before.size() && "vmq".indexOf(before.get(first).tag().charAt(0)) >= 0) {
+      first++;
+    }
+    if (first == before.size()) {
+      return OptionalInt.empty();
+    }
+    int start = base + before.get(first).begin();
+    int length = at - start;
+    boolean sized = length >= SHORTEST_STEM && length <= LONGEST_STEM;
+    return sized && !types.generic(text.substring(start, at)) && proper(before, first)
+        ? OptionalInt.of(start)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * Whether the words from the first on hold a name, or two characters beside each other that are
+   * no words.
+   */
+  private boolean proper(List<Word> before, int first) {
+    int singles = 0;
+    for (Word word : before.subList(first, before.size())) {
+      singles = word.text().length() == 1 ? singles + 1 : 0;
+      if (singles >= SHORTEST_STEM || (properTag(word) && !types.plain(word.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean properTag(Word word) {

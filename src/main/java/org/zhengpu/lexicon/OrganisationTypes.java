@@ -16,6 +16,7 @@ public final class OrganisationTypes {
   private static final String FREE = "free";
   private static final String INNER = "inner";
   private static final String GENERIC = "generic";
+  private static final String PLAIN = "plain";
   private static final String NATION = "nation";
 
   /**
@@ -47,6 +48,7 @@ public final class OrganisationTypes {
 
   private final Terms<Ending> endings;
   private final Set<String> inner = new HashSet<>();
+  private final Set<String> plain = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Terms<String> genericTerms;
   private final String nation;
@@ -61,7 +63,7 @@ public final class OrganisationTypes {
    *
    * @param types word, type, start, full, a name, no name
    * @param stop phrase, a text without a name
-   * @param words word, its use: inner, generic or nation
+   * @param words word, its use: inner, generic, plain or nation
    */
   public OrganisationTypes(Table types, Table stop, Table words) {
     Map<String, Ending> all = new LinkedHashMap<>();
@@ -87,6 +89,7 @@ public final class OrganisationTypes {
     for (Table.Row row : words.rows()) {
       switch (row.get(1)) {
         case INNER -> inner.add(row.get(0));
+        case PLAIN -> plain.add(row.get(0));
         case GENERIC -> generic.add(row.get(0));
         case NATION -> country = row.get(0);
         default -> throw row.bad("has an unknown use: " + row.get(1));
@@ -100,6 +103,11 @@ public final class OrganisationTypes {
   /** All endings in a text, by begin and then the longer first. */
   public List<Terms.Hit<Ending>> in(String text) {
     return endings.all(text);
+  }
+
+  /** Whether a word makes no name of a phrase. */
+  public boolean plain(String word) {
+    return plain.contains(word);
   }
 
   /** The name of the country, which belongs to a name that follows it. */
