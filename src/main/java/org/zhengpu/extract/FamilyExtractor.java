@@ -23,7 +23,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   /**
    * A form of a group's name, with the groups {@code n} (its size) and {@code x} (what it counts).
    */
-  private record Form(String id, Pattern pattern, boolean quoted) {}
+  private record Form(String id, Pattern pattern, boolean quoted, String measures) {}
 
   private final NameLexicon lexicon;
   private final NameStart start;
@@ -38,8 +38,10 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     this.members = new FamilyMembers(lexicon);
     String words = Table.load("rules/family-prefix.tsv", 4).rows().get(0).get(1);
     this.prefix = Pattern.compile(words);
-    for (Table.Row row : Table.load("rules/family.tsv", 5).rows()) {
-      forms.add(new Form(row.get(0), Pattern.compile(row.get(2)), row.get(1).equals("quoted")));
+    for (Table.Row row : Table.load("rules/family.tsv", 6).rows()) {
+      forms.add(
+          new Form(
+              row.get(0), Pattern.compile(row.get(3)), row.get(1).equals("quoted"), row.get(2)));
     }
   }
 
@@ -49,6 +51,9 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     List<FamilyMention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.text().length() + 1];
     for (Form form : forms) {
+      if (!possible(sentence.text(), form)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(sentence.text());
       while (matcher.find()) {
         if (!taken[matcher.start("n")]) {
@@ -58,6 +63,19 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
+  }
+
+  /** Whether a numeral stands before one of the characters that follow it in the form. */
+  private static boolean possible(String text, Form form) {
+    if (form.quoted() && text.indexOf('“') < 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (form.measures().indexOf(text.charAt(i)) >= 0 && Numeral.isNumeral(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(

@@ -223,6 +223,16 @@ public final class NameLexicon {
     return type;
   }
 
+  /** Whether a phrase ends with the head word of a programme that needs nothing else to be one. */
+  boolean endsProgramme(String phrase) {
+    for (Terms.Hit<Head> hit : heads.all(phrase)) {
+      if (hit.end() == phrase.length() && hit.value().mode() == Head.Mode.PLAIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name with its head word in the plainest of its forms: 行动 for 专项行动. */
   public String plainest(String name) {
     for (Map.Entry<String, String> variant : variants.entrySet()) {

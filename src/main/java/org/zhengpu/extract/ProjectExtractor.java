@@ -15,6 +15,7 @@ import org.zhengpu.mention.ProjectMention;
  */
 public final class ProjectExtractor implements Extractor<ProjectMention> {
   private static final int LONGEST = 24;
+  private static final int SHORTEST = 5;
   private static final int LONGEST_VERB = 6;
 
   private final NameLexicon lexicon;
@@ -47,19 +48,29 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   private void clause(
       Sentence sentence, NameText text, int begin, int end, List<ProjectMention> found) {
     String all = sentence.text();
+    String clause = all.substring(begin, end);
+    if (clause.length() < SHORTEST || !names.possible(clause)) {
+      return;
+    }
     int tail = end;
     String status = "";
     boolean built = false;
-    List<Terms.Hit<Verb>> after = lexicon.verbsAfter().longest(all.substring(begin, end));
+    List<Terms.Hit<Verb>> after = lexicon.verbsAfter().longest(clause);
     for (int i = after.size() - 1; i >= 0; i--) {
       Terms.Hit<Verb> hit = after.get(i);
       boolean joins = status.isEmpty() || begin + hit.end() == tail;
+      if (names.noun(all.substring(begin + hit.begin(), end))) {
+        continue;
+      }
       if (!joins || hit.begin() <= 2 || !text.open(begin + hit.begin())) {
         break;
       }
       tail = begin + hit.begin();
       status = status.isEmpty() ? hit.value().status() : status;
       built |= hit.value().building();
+    }
+    if (after.isEmpty() && lexicon.verbsBefore().all(clause).isEmpty()) {
+      return;
     }
     NameStart.Start from = start.find(text, begin, tail);
     int first = from.position();

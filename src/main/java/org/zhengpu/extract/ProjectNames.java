@@ -21,6 +21,7 @@ final class ProjectNames {
   private final List<Pattern> tails = new ArrayList<>();
   private final List<Pattern> closings = new ArrayList<>();
   private final List<Pattern> common = new ArrayList<>();
+  private final List<Pattern> nouns = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
   private final List<Pattern> leads = new ArrayList<>();
 
@@ -36,12 +37,23 @@ final class ProjectNames {
       switch (row.get(1)) {
         case "tail" -> tails.add(pattern);
         case "closing" -> closings.add(pattern);
+        case "noun" -> nouns.add(pattern);
         case "common" -> common.add(pattern);
         case "proper" -> proper.add(pattern);
         case "lead" -> leads.add(pattern);
         default -> throw row.bad("unknown use " + row.get(1));
       }
     }
+  }
+
+  /** Whether what looks like a verb is part of a noun, as 运行 in 运行管理办法. */
+  boolean noun(String words) {
+    return nouns.stream().anyMatch(p -> p.matcher(words).lookingAt());
+  }
+
+  /** Whether there may be a name at all: a head word, or a list closed by 等. */
+  boolean possible(String clause) {
+    return clause.indexOf('等') >= 0 || !lexicon.projectHeads().all(clause).isEmpty();
   }
 
   /** Whether what follows 等 says that projects were listed, as 重大项目建设; nothing does too. */
@@ -58,7 +70,7 @@ final class ProjectNames {
         char c = text.text().charAt(i);
         if ((c == '和' || c == '与' || c == '及')
             && text.open(i)
-            && headed(text.text().substring(from, i))) {
+            && ends(text.text().substring(from, i))) {
           items.add(new Span(from, i));
           from = i + 1;
         }
@@ -106,6 +118,10 @@ final class ProjectNames {
     return !noun.isEmpty() && head(noun) == noun.length() ? noun : "";
   }
 
+  private boolean ends(String phrase) {
+    return headed(phrase) || lexicon.endsProgramme(phrase);
+  }
+
   /** Whether a phrase ends with a head word. */
   boolean headed(String phrase) {
     return head(phrase) > 0;
@@ -145,7 +161,8 @@ final class ProjectNames {
       return false;
     }
     String stem = label.substring(0, label.length() - head);
-    boolean works = built || lexicon.typeOf(label).isEmpty() || lexicon.built(label);
+    boolean works =
+        built || lexicon.typeOf(label).isEmpty() || (lexicon.built(label) && known(stem));
     return works && !lexicon.isGeneral(stem) && (head > 2 || !lexicon.loose(item) || known(stem));
   }
 

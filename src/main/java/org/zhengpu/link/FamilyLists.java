@@ -1,7 +1,9 @@
 package org.zhengpu.link;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
@@ -52,18 +54,21 @@ final class FamilyLists {
    * under the same head, where names of one length are just as many as the family declares.
    */
   void close(Report report, NamingBook book) {
+    NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    report.sentences().forEach(s -> sentences.put(s.span().begin(), s));
+    List<Occurrence> occurrences = book.occurrences();
     for (Thing.Id family : book.ids(Kind.FAMILY)) {
       if (book.hasMembers(family) || !lexicon.programmesIn(family.name())) {
         continue;
       }
       String head = lexicon.headOf(family.name());
       Map<Integer, Map<Thing.Id, Span>> byLength = new TreeMap<>();
-      for (Occurrence o : book.occurrences()) {
+      for (Occurrence o : occurrences) {
         Thing.Id id = o.thing();
         if (id.kind() == Kind.PROGRAMME
             && id.name().endsWith(head)
             && o.span().length() == id.name().length()
-            && sameYear(report, o.span(), family.year())) {
+            && sameYear(report, sentences, o.span(), family.year())) {
           byLength
               .computeIfAbsent(id.name().length(), n -> new LinkedHashMap<>())
               .putIfAbsent(id, o.span());
@@ -77,12 +82,9 @@ final class FamilyLists {
     }
   }
 
-  private static boolean sameYear(Report report, Span span, int year) {
-    for (Sentence sentence : report.sentences()) {
-      if (sentence.span().contains(span)) {
-        return NameReading.year(report, sentence.part()) == year;
-      }
-    }
-    return false;
+  private static boolean sameYear(
+      Report report, NavigableMap<Integer, Sentence> sentences, Span span, int year) {
+    Map.Entry<Integer, Sentence> entry = sentences.floorEntry(span.begin());
+    return entry != null && NameReading.year(report, entry.getValue().part()) == year;
   }
 }

@@ -35,6 +35,7 @@ final class NamingBook {
   private final Map<Thing.Id, Entry> entries = new LinkedHashMap<>();
   private final Set<Occurrence> occurrences = new LinkedHashSet<>();
   private final Map<String, Thing.Id> keys = new LinkedHashMap<>();
+  private final Set<String> membership = new LinkedHashSet<>();
   private final List<Tie> ties = new ArrayList<>();
 
   /**
@@ -89,13 +90,7 @@ final class NamingBook {
 
   /** Makes a thing the next member of a family, unless it is one. */
   void member(Thing.Id member, Thing.Id family, Span evidence, String rule) {
-    boolean known =
-        ties.stream()
-            .anyMatch(
-                t ->
-                    t instanceof Tie.MemberOf m
-                        && m.member().equals(member)
-                        && m.family().equals(family));
+    boolean known = !membership.add(member + " " + family);
     Entry entry = entries.get(family);
     if (!known && entry != null) {
       entry.members++;
@@ -117,6 +112,7 @@ final class NamingBook {
     return entries.keySet().stream().filter(id -> id.kind() == kind).toList();
   }
 
+  /** The occurrences so far; a copy. */
   List<Occurrence> occurrences() {
     return List.copyOf(occurrences);
   }

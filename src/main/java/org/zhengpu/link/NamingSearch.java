@@ -1,12 +1,16 @@
 package org.zhengpu.link;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
-import org.zhengpu.lexicon.Terms;
 import org.zhengpu.link.Thing.Kind;
 
 /** Finds every further mention of what a report has named once. */
@@ -35,22 +39,38 @@ final class NamingSearch {
         add(spellings, written, o.thing());
       }
     }
-    Terms<Thing.Id> terms = new Terms<>(spellings);
+    BitSet taken = new BitSet(report.plain().length());
+    book.occurrences().forEach(o -> taken.set(o.span().begin(), o.span().end()));
+    Map<Integer, List<String>> byStart = new HashMap<>();
+    spellings
+        .keySet()
+        .forEach(name -> byStart.computeIfAbsent(start(name, 0), k -> new ArrayList<>()).add(name));
+    byStart.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
     for (Sentence sentence : report.sentences()) {
-      for (Terms.Hit<Thing.Id> hit : terms.longest(sentence.text())) {
-        Span span = sentence.at(hit.begin(), hit.end());
-        Thing.Id id = hit.value();
-        if (id.kind() == Kind.FAMILY) {
-          Thing.Id ofYear =
-              new Thing.Id(id.kind(), id.name(), NameReading.year(report, sentence.part()));
-          id = book.has(ofYear) ? ofYear : id;
-        }
-        boolean covered = book.occurrences().stream().anyMatch(o -> o.span().overlaps(span));
-        if (!covered) {
-          book.occurrence(id, span, RULE);
+      String text = sentence.text();
+      for (int i = 0; i + SHORTEST <= text.length(); i++) {
+        for (String name : byStart.getOrDefault(start(text, i), List.of())) {
+          if (text.startsWith(name, i)) {
+            Span span = sentence.at(i, i + name.length());
+            if (!taken.get(span.begin()) && !taken.get(span.end() - 1)) {
+              book.occurrence(ofPart(report, book, sentence, spellings.get(name)), span, RULE);
+            }
+            i += name.length() - 1;
+            break;
+          }
         }
       }
     }
+  }
+
+  private static int start(String text, int at) {
+    return (text.charAt(at) << 16) | text.charAt(at + 1);
+  }
+
+  /** A family named in a part is that part's, where it has one of the name. */
+  private static Thing.Id ofPart(Report report, NamingBook book, Sentence sentence, Thing.Id id) {
+    Thing.Id ofYear = new Thing.Id(id.kind(), id.name(), NameReading.year(report, sentence.part()));
+    return id.kind() == Kind.FAMILY && book.has(ofYear) ? ofYear : id;
   }
 
   private static void add(Map<String, Thing.Id> spellings, String name, Thing.Id id) {

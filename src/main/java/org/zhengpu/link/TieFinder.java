@@ -40,53 +40,58 @@ final class TieFinder {
 
   void find(
       Report report, NamingBook book, List<PlaceOccurrence> named, List<Occurrence> organisations) {
-    located(report, book, named);
-    for (Occurrence o : book.occurrences()) {
-      if (o.thing().kind() != Kind.PROJECT) {
-        continue;
-      }
-      for (Occurrence organisation : organisations) {
-        if (o.span().overlaps(organisation.span())
-            || organisation.span().end() == o.span().begin()) {
-          book.tie(
-              new Tie.CarriedOutBy(
-                  o.thing(), organisation.thing(), clause(report, o.span()), CARRIED));
-        }
-      }
-    }
-    under(report, book);
+    List<Occurrence> all = book.occurrences();
+    List<Occurrence> projects = all.stream().filter(o -> o.thing().kind() == Kind.PROJECT).toList();
+    located(report, book, all, projects, named);
+    carriedOut(report, book, projects, organisations);
+    under(report, book, all);
     cooperation(report, book, named);
   }
 
-  private void located(Report report, NamingBook book, List<PlaceOccurrence> named) {
+  private static void carriedOut(
+      Report report, NamingBook book, List<Occurrence> projects, List<Occurrence> organisations) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Occurrence o : projects) {
+      for (Occurrence organisation : organisations) {
+        Span span = organisation.span();
+        boolean part = o.span().contains(span) && span.length() < o.span().length();
+        boolean before = span.end() == o.span().begin();
+        if ((part || before) && seen.add(o.thing() + " " + organisation.thing())) {
+          Span clause = clause(report, o.span());
+          book.tie(new Tie.CarriedOutBy(o.thing(), organisation.thing(), clause, CARRIED));
+        }
+      }
+    }
+  }
+
+  private void located(
+      Report report,
+      NamingBook book,
+      List<Occurrence> all,
+      List<Occurrence> projects,
+      List<PlaceOccurrence> named) {
     Set<Thing.Id> placed = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Occurrence o : book.occurrences()) {
+    for (Occurrence o : projects) {
       for (PlaceOccurrence place : named) {
-        if (o.thing().kind() == Kind.PROJECT
-            && o.span().contains(place.span())
-            && place.span().length() < o.span().length()) {
+        if (o.span().contains(place.span()) && place.span().length() < o.span().length()) {
           placed.add(o.thing());
           locate(report, book, seen, o, place.place(), IN_NAME);
         }
       }
-    }
-    for (Occurrence o : book.occurrences()) {
-      if (o.thing().kind() == Kind.PROJECT) {
-        for (Place place : letters.of(o.thing().name(), report.metadata().issuer())) {
-          placed.add(o.thing());
-          locate(report, book, seen, o, place, BY_LETTERS);
-        }
+      for (Place place : letters.of(o.thing().name(), report.metadata().issuer())) {
+        placed.add(o.thing());
+        locate(report, book, seen, o, place, BY_LETTERS);
       }
     }
-    for (Occurrence o : book.occurrences()) {
-      if (o.thing().kind() != Kind.PROJECT || placed.contains(o.thing())) {
+    for (Occurrence o : projects) {
+      if (placed.contains(o.thing())) {
         continue;
       }
       Span clause = clause(report, o.span());
       for (PlaceOccurrence place : named) {
         boolean before = clause.contains(place.span()) && place.span().end() <= o.span().begin();
-        if (before && beside(report, place.span().end(), o.span().begin()) && free(book, place)) {
+        if (before && beside(report, place.span().end(), o.span().begin()) && free(all, place)) {
           locate(report, book, seen, o, place.place(), IN_CLAUSE);
         }
       }
@@ -98,8 +103,8 @@ final class TieFinder {
     return between.length() <= 6 && between.indexOf('、') < 0;
   }
 
-  private static boolean free(NamingBook book, PlaceOccurrence place) {
-    return book.occurrences().stream().noneMatch(o -> o.span().contains(place.span()));
+  private static boolean free(List<Occurrence> all, PlaceOccurrence place) {
+    return all.stream().noneMatch(o -> o.span().contains(place.span()));
   }
 
   private static void locate(
@@ -110,7 +115,7 @@ final class TieFinder {
   }
 
   /** A section is about what its heading or the first clause of its first sentence names. */
-  private static void under(Report report, NamingBook book) {
+  private static void under(Report report, NamingBook book, List<Occurrence> all) {
     Set<String> seen = new LinkedHashSet<>();
     int last = -1;
     for (Sentence sentence : report.sentences()) {
@@ -124,7 +129,7 @@ final class TieFinder {
       Section section = report.sections().get(sentence.section());
       int comma = sentence.heading() ? -1 : sentence.text().indexOf('，');
       Span reach = comma < 0 ? sentence.span() : sentence.at(0, comma);
-      for (Occurrence o : book.occurrences()) {
+      for (Occurrence o : all) {
         Kind kind = o.thing().kind();
         boolean named = kind == Kind.PROGRAMME || kind == Kind.PROJECT;
         if (named && reach.contains(o.span()) && seen.add(o.thing() + " " + section.index())) {
@@ -135,20 +140,27 @@ final class TieFinder {
   }
 
   private void cooperation(Report report, NamingBook book, List<PlaceOccurrence> named) {
-    Place issuer = report.metadata().issuer();
     Set<String> seen = new LinkedHashSet<>();
     for (PlaceOccurrence place : named) {
-      Place partner = place.place();
-      if (partner.nation()
-          || partner.kind() == Place.Kind.REGION
-          || places.within(partner, issuer)
-          || places.within(issuer, partner)) {
-        continue;
+      partner(report, book, seen, place.place(), clause(report, place.span()));
+    }
+    for (Tie tie : book.ties()) {
+      if (tie instanceof Tie.LocatedIn located) {
+        partner(report, book, seen, located.place(), located.evidence());
       }
-      Span clause = clause(report, place.span());
-      if (!together.all(clause.of(report.plain())).isEmpty() && seen.add(partner.id())) {
-        book.tie(new Tie.CooperatesWith(partner, clause, COOPERATES));
-      }
+    }
+  }
+
+  private void partner(
+      Report report, NamingBook book, Set<String> seen, Place partner, Span clause) {
+    Place issuer = report.metadata().issuer();
+    boolean outside =
+        partner.kind() == Place.Kind.DIVISION
+            && !partner.nation()
+            && !places.within(partner, issuer)
+            && !places.within(issuer, partner);
+    if (outside && !together.all(clause.of(report.plain())).isEmpty() && seen.add(partner.id())) {
+      book.tie(new Tie.CooperatesWith(partner, clause, COOPERATES));
     }
   }
 
