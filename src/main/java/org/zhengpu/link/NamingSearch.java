@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhengpu.document.Report;
@@ -53,7 +54,10 @@ final class NamingSearch {
           if (text.startsWith(name, i)) {
             Span span = sentence.at(i, i + name.length());
             if (!taken.get(span.begin()) && !taken.get(span.end() - 1)) {
-              book.occurrence(ofPart(report, book, sentence, spellings.get(name)), span, RULE);
+              book.occurrence(
+                  ofPart(report, book, sentence, Objects.requireNonNull(spellings.get(name))),
+                  span,
+                  RULE);
             }
             i += name.length() - 1;
             break;
