@@ -88,13 +88,17 @@ final class Surfaces {
       return false;
     }
     for (int i = 1; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(position + i)) {
+      if (word.charAt(i) != narrow(text.charAt(position + i))) {
         return false;
       }
     }
     return !latin(word.charAt(word.length() - 1))
         || end == text.length()
         || !latinOrDigit(text.charAt(end));
+  }
+
+  private static char narrow(char c) {
+    return c == '／' ? '/' : c;
   }
 
   private static boolean latin(char c) {
