@@ -12,6 +12,9 @@ final class TurtleTerms {
   private static final Pattern LOCAL_NAME =
       Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
 
+  /** What follows the base where it cannot be taken for anything but a path. */
+  private static final Pattern RELATIVE = Pattern.compile("[a-z][a-z-]*/[^/].*");
+
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
   private static final int FIRST_PRINTABLE = 0x20;
@@ -57,12 +60,9 @@ final class TurtleTerms {
         return entry.getKey() + ":" + iri.substring(namespace.length());
       }
     }
-    boolean under = iri.startsWith(base) && Character.isLetter(charAt(iri, base.length()));
+    boolean under =
+        iri.startsWith(base) && RELATIVE.matcher(iri).region(base.length(), iri.length()).matches();
     return "<" + escapeIri(under ? iri.substring(base.length()) : iri) + ">";
-  }
-
-  private static char charAt(String text, int index) {
-    return index < text.length() ? text.charAt(index) : '/';
   }
 
   private static String escapeIri(String iri) {

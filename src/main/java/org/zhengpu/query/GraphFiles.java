@@ -72,7 +72,7 @@ public final class GraphFiles {
     for (Path file : files) {
       try {
         RDFParser.source(file)
-            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
             .parse(union);
       } catch (RiotException e) {
         throw new ReportException(
