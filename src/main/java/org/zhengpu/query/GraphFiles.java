@@ -71,9 +71,7 @@ public final class GraphFiles {
     StreamRDF union = new Union(data);
     for (Path file : files) {
       try {
-        RDFParser.source(file)
-            .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-            .parse(union);
+        RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerNoLogging).parse(union);
       } catch (RiotException e) {
         throw new ReportException(
             ErrorCode.BAD_GRAPH, file + ": cannot be read as RDF: " + e.getMessage(), e);
