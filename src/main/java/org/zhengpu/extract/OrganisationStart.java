@@ -43,6 +43,9 @@ final class OrganisationStart {
     }
     if (ending.anchor()) {
       for (Span anchor : anchors) {
+        if (anchor.begin() < at && anchor.end() == at + ending.word().length()) {
+          return OptionalInt.of(anchor.begin());
+        }
         if (anchor.begin() >= from
             && anchor.end() <= at
             && !types.generic(text.substring(anchor.begin(), at))

@@ -65,7 +65,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
         continue;
       }
       Entry entry = hit.value();
-      if (entry.form() == Form.STOP) {
+      if (entry.form() == Form.STOP || swallowed(text, hit)) {
         free = hit.end();
         continue;
       }
@@ -80,13 +80,17 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
     return List.copyOf(found);
   }
 
+  /** Whether the name is only part of a brand's or a street's. */
+  private boolean swallowed(String text, Hit<Entry> hit) {
+    Entry entry = hit.value();
+    return entry.hint() != Hint.SURE
+        && follow.swallows(text, hit.end(), entry.form() == Form.REGION);
+  }
+
   private Optional<String> rule(String text, Hit<Entry> hit) {
     Entry entry = hit.value();
     boolean county = highest(entry) == Level.COUNTY;
     boolean region = entry.form() == Form.REGION;
-    if (entry.hint() != Hint.SURE && follow.swallows(text, hit.end(), region)) {
-      return Optional.empty();
-    }
     boolean long3 = hit.end() - hit.begin() >= LONG;
     if (entry.form() == Form.OFFICIAL && long3) {
       return entry.hint() == Hint.WEAK ? Optional.of(WEAK) : official(text, hit, county);

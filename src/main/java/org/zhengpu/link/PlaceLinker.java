@@ -125,7 +125,8 @@ public final class PlaceLinker {
     Place after = right.length() <= 1 ? chosen.get(i + 1) : null;
     Optional<Place> inside =
         first(mention, place -> left.isEmpty() && before != null && contains(before, place));
-    if (inside.isPresent() || (now != null && after != null && contains(now, after))) {
+    if (inside.isPresent()
+        || (now != null && after != null && right.isEmpty() && contains(now, after))) {
       return inside;
     }
     if (now != null && now.level() == Level.PREFECTURE) {
