@@ -89,14 +89,11 @@ final class FrameFinder {
 
   /** The position after the report's last paragraph. */
   private int end(List<Paragraph> blocks, int formula, int annex) {
-    int closing = -1;
-    for (int i = formula + 1; i < annex; i++) {
-      Paragraph block = blocks.get(i);
-      if (block.block().kind() == Block.Kind.TEXT && rules.is(Kind.CLOSING, block.text())) {
-        closing = i;
-      }
+    int closing = annex - 1;
+    while (closing > formula && !closes(blocks.get(closing))) {
+      closing--;
     }
-    if (closing < 0) {
+    if (closing == formula) {
       return annex;
     }
     int end = closing + 1;
@@ -104,6 +101,10 @@ final class FrameFinder {
       end++;
     }
     return end;
+  }
+
+  private boolean closes(Paragraph paragraph) {
+    return paragraph.block().kind() == Block.Kind.TEXT && rules.is(Kind.CLOSING, paragraph.text());
   }
 
   private static boolean sentence(Paragraph paragraph) {

@@ -13,6 +13,7 @@ final class FrameRules {
   /** What a paragraph of the frame is. */
   enum Kind {
     SALUTATION,
+    ADDRESS,
     FORMULA,
     CLOSING,
     ANNEX,
@@ -25,6 +26,8 @@ final class FrameRules {
       return this == FURNITURE || this == PAGE || this == FOOTER;
     }
   }
+
+  private static final int LONGEST_LINE = 120;
 
   private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
 
@@ -41,7 +44,8 @@ final class FrameRules {
 
   /** Whether a paragraph is of a kind. */
   boolean is(Kind kind, String paragraph) {
-    return patterns.getOrDefault(kind, List.of()).stream()
-        .anyMatch(p -> p.matcher(paragraph).find());
+    return (!kind.whole() || paragraph.length() <= LONGEST_LINE)
+        && patterns.getOrDefault(kind, List.of()).stream()
+            .anyMatch(p -> p.matcher(paragraph).find());
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Place.Level;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 
 /** Finds the place that a name, or a whole text, is about. */
@@ -15,38 +17,41 @@ final class IssuerFinder {
   private static final int FEWEST_MENTIONS = 8;
   private static final int TIMES_THE_NEXT = 4;
 
+  /** An office and the official names of the divisions that have it. */
+  private record Kind(Pattern office, Pattern name) {}
+
   private final Places places;
-  private final Terms<String> names;
+  private final Terms<Place> names;
+  private final List<Kind> kinds = new ArrayList<>();
 
   IssuerFinder(Places places) {
     this.places = places;
-    Map<String, String> terms = new TreeMap<>();
+    Map<String, Place> terms = new TreeMap<>();
     for (Place place : places.all()) {
-      if (place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE) {
-        terms.put(place.name(), place.id());
-        for (String name : place.shortNames()) {
-          terms.putIfAbsent(name, place.id());
-        }
+      boolean high = place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE;
+      if (high || place.level() == Level.COUNTY) {
+        terms.putIfAbsent(place.name(), place);
+      }
+      if (high) {
+        place.shortNames().forEach(name -> terms.putIfAbsent(name, place));
       }
     }
     names = new Terms<>(terms);
+    for (Table.Row row : Table.load("rules/issuers.tsv", 5).rows()) {
+      kinds.add(new Kind(Pattern.compile(row.get(1)), Pattern.compile(row.get(2))));
+    }
   }
 
   /** The place that a user means: a code, a slug, or a name that only one place has. */
   Optional<Place> given(String issuer) {
     Optional<Place> place = places.byCode(issuer).or(() -> places.bySlug(issuer));
-    return place.isPresent() ? place : named(issuer, Optional.empty());
+    return place.isPresent() ? place : named(issuer);
   }
 
-  /**
-   * The division with a name.
-   *
-   * @param name perhaps with what stands before or after it in a line
-   * @param kind last character of the official name, where it is known
-   */
-  Optional<Place> named(String name, Optional<Character> kind) {
+  /** The division with a name, before which there may be other text. */
+  Optional<Place> named(String name) {
     for (int begin = 0; begin < name.length() - 1; begin++) {
-      List<Place> found = divisions(name.substring(begin), kind);
+      List<Place> found = divisions(name.substring(begin));
       if (!found.isEmpty()) {
         return one(found);
       }
@@ -54,13 +59,23 @@ final class IssuerFinder {
     return Optional.empty();
   }
 
-  /** The division of a kind that a text names again and again, and no other as often. */
-  Optional<Place> prevailing(String text, char kind) {
+  /**
+   * The division that a text names again and again, and no other of its kind as often.
+   *
+   * @param formula the paragraph that names the office
+   */
+  Optional<Place> prevailing(String text, String formula) {
+    return kinds.stream()
+        .filter(kind -> kind.office().matcher(formula).find())
+        .findFirst()
+        .flatMap(kind -> prevailing(text, kind.name()));
+  }
+
+  private Optional<Place> prevailing(String text, Pattern kind) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Terms.Hit<String> hit : names.longest(text)) {
-      boolean fits = places.byCode(hit.value()).filter(place -> last(place) == kind).isPresent();
-      if (fits) {
-        counts.merge(hit.value(), 1, Integer::sum);
+    for (Terms.Hit<Place> hit : names.longest(text)) {
+      if (kind.matcher(hit.value().name()).find()) {
+        counts.merge(hit.value().id(), 1, Integer::sum);
       }
     }
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
@@ -73,10 +88,9 @@ final class IssuerFinder {
     return clear ? places.byCode(ranked.get(0).getKey()) : Optional.empty();
   }
 
-  private List<Place> divisions(String name, Optional<Character> kind) {
+  private List<Place> divisions(String name) {
     return places.named(name).stream()
         .filter(place -> place.kind() == Place.Kind.DIVISION)
-        .filter(place -> kind.isEmpty() || place.nation() || last(place) == kind.get())
         .toList();
   }
 
@@ -85,9 +99,5 @@ final class IssuerFinder {
     Place first = found.get(0);
     boolean alone = found.stream().filter(place -> place.level() == first.level()).count() == 1;
     return alone && first.level() != Level.TOWN ? Optional.of(first) : Optional.empty();
-  }
-
-  private static char last(Place place) {
-    return place.name().charAt(place.name().length() - 1);
   }
 }

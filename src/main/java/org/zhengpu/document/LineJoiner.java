@@ -117,7 +117,7 @@ final class LineJoiner {
 
   private static boolean indented(String input, int position) {
     return position > 1
-        && BlockBuilder.blank(input.charAt(position - 1))
-        && (input.charAt(position - 1) == '\u3000' || input.charAt(position - 2) == ' ');
+        && (input.charAt(position - 1) == '\u3000'
+            || (input.charAt(position - 1) == ' ' && input.charAt(position - 2) == ' '));
   }
 }

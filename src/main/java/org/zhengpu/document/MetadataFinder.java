@@ -20,10 +20,7 @@ final class MetadataFinder {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\"'）》]{4,300}");
   private static final Pattern FILE_NAME =
       Pattern.compile("(?<slug>[a-z]+(?:-[a-z0-9]+)*?)-(?<year>(?:19|20)\\d{2})(?:[-.].*)?");
-  private static final String KINDS = "省市县区州盟旗";
-  private static final String OFFICE_ENDS = "长席理员";
   private static final int LONGEST_NAME = 16;
-  private static final char OFFICE = '署';
 
   private final MetadataRules rules;
   private final IssuerFinder issuers;
@@ -99,20 +96,8 @@ final class MetadataFinder {
         .or(() -> place(dateline))
         .or(() -> place(formula))
         .or(() -> place(speaker))
-        .or(() -> kind(frame).flatMap(kind -> issuers.prevailing(text(frame), kind)))
+        .or(() -> issuers.prevailing(text(frame), frame.formula().text()))
         .or(() -> fileName(fileName).flatMap(m -> issuers.given(m.group("slug"))));
-  }
-
-  /** The last character of the issuer's official name, by the paragraph that names its office. */
-  private static Optional<Character> kind(Frame frame) {
-    String formula = frame.formula().text();
-    int government = formula.indexOf('府');
-    for (int i = Math.max(0, government); i >= 0 && government > 0; i--) {
-      if (KINDS.indexOf(formula.charAt(i)) >= 0) {
-        return Optional.of(formula.charAt(i));
-      }
-    }
-    return formula.indexOf(OFFICE) >= 0 ? Optional.of('盟') : Optional.empty();
   }
 
   private static String text(Frame frame) {
@@ -126,11 +111,11 @@ final class MetadataFinder {
   }
 
   /** The lines, and those that end with a title of office together with the name below them. */
-  private static List<String> withNextLine(List<String> lines) {
+  private List<String> withNextLine(List<String> lines) {
     List<String> all = new ArrayList<>(lines);
     for (int i = 0; i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1);
-      boolean office = OFFICE_ENDS.indexOf(lines.get(i).charAt(lines.get(i).length() - 1)) >= 0;
+      boolean office = rules.find(Kind.OFFICE, lines.get(i)).isPresent();
       if (office && next.length() <= LONGEST_NAME) {
         all.add(lines.get(i) + next);
       }
@@ -139,9 +124,7 @@ final class MetadataFinder {
   }
 
   private Optional<Place> place(Optional<Matcher> match) {
-    return match
-        .flatMap(m -> MetadataRules.group(m, "place"))
-        .flatMap(name -> issuers.named(name, Optional.empty()));
+    return match.flatMap(m -> MetadataRules.group(m, "place")).flatMap(issuers::named);
   }
 
   private Optional<Integer> year(Optional<Matcher> match) {

@@ -18,6 +18,7 @@ final class MetadataRules {
     DATELINE,
     DATE,
     SPEAKER,
+    OFFICE,
     FORMULA,
     SOURCE,
     CHAPTER,

@@ -20,6 +20,7 @@ public final class ReportReader {
   private final FrameRules frameRules = new FrameRules();
   private final FrameFinder frames = new FrameFinder(frameRules);
   private final SourceReader sources = new SourceReader(new LineJoiner(headings, frameRules));
+  private final SentenceSplitter splitter = new SentenceSplitter();
   private final LeadInFinder leadIns = new LeadInFinder();
   private final MetadataFinder metadata;
 
@@ -71,7 +72,7 @@ public final class ReportReader {
     Metadata found = metadata.find(source, frame, baseName(fileName), options);
     PartRules parts = new PartRules(found.year().getValue());
     OpenerFinder openers = OpenerFinder.of(headings, parts, leadIns, frame.body());
-    SectionBuilder builder = new SectionBuilder(plain.text(), openers, parts, frameRules);
+    SectionBuilder builder = new SectionBuilder(plain.text(), openers, parts, frameRules, splitter);
     builder.body(frame.body());
     builder.annexes(frame.annexes());
     return new Report(

@@ -32,6 +32,7 @@ final class SectionBuilder {
   private final OpenerFinder openers;
   private final PartRules parts;
   private final FrameRules frame;
+  private final SentenceSplitter splitter;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Optional<Section>> sections = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -39,11 +40,17 @@ final class SectionBuilder {
   private int lastEnd;
   private Part part = Part.OTHER;
 
-  SectionBuilder(String plain, OpenerFinder openers, PartRules parts, FrameRules frame) {
+  SectionBuilder(
+      String plain,
+      OpenerFinder openers,
+      PartRules parts,
+      FrameRules frame,
+      SentenceSplitter splitter) {
     this.plain = plain;
     this.openers = openers;
     this.parts = parts;
     this.frame = frame;
+    this.splitter = splitter;
   }
 
   /** Adds the paragraphs of the report proper. */
@@ -82,9 +89,9 @@ final class SectionBuilder {
   }
 
   private void add(Paragraph paragraph, boolean annex) {
-    List<Span> spans = SentenceSplitter.split(paragraph.text());
+    List<Span> spans = splitter.split(paragraph.text());
     boolean salutation = frame.is(FrameRules.Kind.SALUTATION, paragraph.text());
-    if (salutation) {
+    if (salutation || frame.is(FrameRules.Kind.ADDRESS, paragraph.text())) {
       close(Opener.CLAUSE);
     }
     for (int i = 0; i < spans.size(); i++) {

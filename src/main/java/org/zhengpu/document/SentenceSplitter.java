@@ -2,16 +2,24 @@ package org.zhengpu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Table;
 
 /** Splits a paragraph at 。！？ and before circled numerals. */
 final class SentenceSplitter {
   private static final String CLOSERS = "”’）】》」』)]";
-  private static final String GOES_ON = "，、；：。！？的和与及等";
 
-  private SentenceSplitter() {}
+  private final List<Pattern> goesOn = new ArrayList<>();
+
+  /** Loads the rules. */
+  SentenceSplitter() {
+    for (Table.Row row : Table.load("rules/sentences.tsv", 4).rows()) {
+      goesOn.add(Pattern.compile(row.get(1)));
+    }
+  }
 
   /** The sentences of a paragraph, which they cover without a gap. */
-  static List<Span> split(String text) {
+  List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     int begin = 0;
     int i = 0;
@@ -36,7 +44,7 @@ final class SentenceSplitter {
   }
 
   /** Where the sentence ends whose final mark stands at the position; the position if none does. */
-  private static int end(String text, int at) {
+  private int end(String text, int at) {
     if (!isFinal(text, at)) {
       return at;
     }
@@ -48,9 +56,12 @@ final class SentenceSplitter {
     while (closed < text.length() && CLOSERS.indexOf(text.charAt(closed)) >= 0) {
       closed++;
     }
-    boolean goesOn =
-        closed > end && closed < text.length() && GOES_ON.indexOf(text.charAt(closed)) >= 0;
-    return goesOn ? at : closed;
+    return closed > end && goesOn(text, closed) ? at : closed;
+  }
+
+  private boolean goesOn(String text, int at) {
+    return goesOn.stream()
+        .anyMatch(pattern -> pattern.matcher(text).region(at, text.length()).lookingAt());
   }
 
   private static boolean isFinal(String text, int at) {

@@ -16,7 +16,7 @@ class SentenceSplitterTest {
   @MethodSource("examples")
   void splitsAsTheSpecificationSays(Table.Row row) {
     String paragraph = row.get(0);
-    assertThat(SentenceSplitter.split(paragraph).stream().map(span -> span.of(paragraph)))
+    assertThat(new SentenceSplitter().split(paragraph).stream().map(span -> span.of(paragraph)))
         .containsExactlyElementsOf(row.values(1));
   }
 }
