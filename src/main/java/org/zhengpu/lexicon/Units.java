@@ -1,14 +1,11 @@
 package org.zhengpu.lexicon;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The units of {@code lexicon/units.tsv}, and those composed of them.
@@ -19,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
   static final String QUDT = "http://qudt.org/vocab/unit/";
   static final String OURS = "https://w3id.org/zhengpu/unit/";
-
-  private static final String PER = "-PER-";
-  private static final char PER_WORD = '每';
-  private static final int PLACES = 12;
 
   /**
    * A unit found.
@@ -42,7 +35,7 @@ public final class Units {
     Map<String, Unit> numerators = new TreeMap<>();
     Map<String, Unit> denominators = new TreeMap<>();
     for (Table.Row row : table.rows()) {
-      Unit unit = unit(row);
+      Unit unit = UnitRow.read(row);
       if (keys.put(unit.key(), unit) != null) {
         throw row.bad("key " + unit.key() + " is given twice");
       }
@@ -83,46 +76,6 @@ public final class Units {
     return new Units(units, exceptions);
   }
 
-  private static Unit unit(Table.Row row) {
-    String key = row.get(0);
-    boolean qudt = row.get(1).equals("qudt");
-    if (!qudt && !row.get(1).equals("zp")) {
-      throw row.bad("vocabulary is qudt or zp, not " + row.get(1));
-    }
-    List<String> surfaces = row.values(2).stream().filter(s -> s.charAt(0) != '/').toList();
-    return new Unit(
-        key,
-        (qudt ? QUDT : OURS) + key,
-        surfaces,
-        row.get(3),
-        row.get(4),
-        multiplier(row),
-        row.get(6),
-        row.get(7).equals("yes"));
-  }
-
-  private static @Nullable BigDecimal multiplier(Table.Row row) {
-    String cell = row.get(5);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    try {
-      int slash = cell.indexOf('/');
-      return slash < 0
-          ? new BigDecimal(cell)
-          : divide(
-              new BigDecimal(cell.substring(0, slash)), new BigDecimal(cell.substring(slash + 1)));
-    } catch (NumberFormatException e) {
-      throw row.bad("no number: " + cell);
-    }
-  }
-
-  private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
-    BigDecimal quotient = dividend.divide(divisor, PLACES, RoundingMode.HALF_EVEN);
-    BigDecimal stripped = quotient.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
   /** All units of the table, in its order. */
   public List<Unit> all() {
     return all;
@@ -136,15 +89,15 @@ public final class Units {
   /** The unit with the given key, of the table or composed as {@code A-PER-B}. */
   public Optional<Unit> keyed(String key) {
     Unit unit = byKey.get(key);
-    int per = key.indexOf(PER);
+    int per = key.indexOf(ComposedUnit.PER);
     if (unit != null || per < 0) {
       return Optional.ofNullable(unit);
     }
     Unit numerator = byKey.get(key.substring(0, per));
-    Unit denominator = byKey.get(key.substring(per + PER.length()));
+    Unit denominator = byKey.get(key.substring(per + ComposedUnit.PER.length()));
     return numerator == null || denominator == null
         ? Optional.empty()
-        : Optional.of(per(numerator, denominator));
+        : Optional.of(ComposedUnit.per(numerator, denominator));
   }
 
   /** All surfaces that may follow a number, in the order of their characters. */
@@ -185,12 +138,12 @@ public final class Units {
       return numerator;
     }
     int end = stroke + 1 + afterStroke.length(entry);
-    Unit unit = per(numerator.unit(), denominator);
+    Unit unit = ComposedUnit.per(numerator.unit(), denominator);
     if (end < text.length() && text.charAt(end) == '·') {
       int second = afterStroke.longest(text, end + 1);
       Unit further = second < 0 ? null : afterStroke.unit(second);
       if (further != null) {
-        return new Match(times(unit, further), end + 1 + afterStroke.length(second));
+        return new Match(ComposedUnit.times(unit, further), end + 1 + afterStroke.length(second));
       }
     }
     return new Match(unit, end);
@@ -198,37 +151,9 @@ public final class Units {
 
   /** 8年每年 is no year a year. */
   private static boolean per(char c, Unit numerator) {
-    return c == '/' || c == '／' || (c == PER_WORD && !numerator.quantityKind().equals("Time"));
-  }
-
-  private static Unit per(Unit numerator, Unit denominator) {
-    String key = numerator.key() + PER + denominator.key();
-    return new Unit(
-        key,
-        OURS + key,
-        List.of(),
-        numerator.zh() + PER_WORD + denominator.zh(),
-        numerator.en() + " per " + denominator.en(),
-        quotient(numerator.multiplier(), denominator.multiplier()),
-        numerator.quantityKind() + "Per" + denominator.quantityKind(),
-        false);
-  }
-
-  private static Unit times(Unit rate, Unit denominator) {
-    String key = rate.key() + "-" + denominator.key();
-    return new Unit(
-        key,
-        OURS + key,
-        List.of(),
-        rate.zh() + PER_WORD + denominator.zh(),
-        rate.en() + " per " + denominator.en(),
-        quotient(rate.multiplier(), denominator.multiplier()),
-        rate.quantityKind() + denominator.quantityKind(),
-        false);
-  }
-
-  private static @Nullable BigDecimal quotient(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? null : divide(a, b);
+    return c == '/'
+        || c == '／'
+        || (c == ComposedUnit.PER_WORD && !numerator.quantityKind().equals("Time"));
   }
 
   /** Loaded at first use. */
