@@ -1,6 +1,7 @@
 package org.zhengpu.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhengpu.document.Sentence;
@@ -13,6 +14,7 @@ import org.zhengpu.lexicon.PlaceNames.Entry;
 import org.zhengpu.lexicon.PlaceNames.Form;
 import org.zhengpu.lexicon.PlaceNames.Hint;
 import org.zhengpu.lexicon.Terms.Hit;
+import org.zhengpu.lexicon.TownWords;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.mention.PlaceMention;
 
@@ -47,12 +49,14 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
   private final PlaceNames names;
   private final PlaceFollow follow;
   private final WordFit fits;
+  private final TownExtractor towns;
 
   /** Looks for the given names. */
   public PlaceExtractor(PlaceNames names, PlaceFollow follow, Words words) {
     this.names = names;
     this.follow = follow;
     this.fits = new WordFit(words);
+    this.towns = new TownExtractor(TownWords.standard(), words);
   }
 
   @Override
@@ -77,6 +81,12 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
         free = hit.end();
       }
     }
+    List<PlaceMention> inTowns = towns.extract(sentence, found);
+    if (inTowns.isEmpty()) {
+      return List.copyOf(found);
+    }
+    found.addAll(inTowns);
+    found.sort(Comparator.comparing(PlaceMention::span));
     return List.copyOf(found);
   }
 
@@ -111,9 +121,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
     if (entry.hint() == Hint.KNOWN) {
       return Optional.of(COUNTY_KNOWN);
     }
-    boolean word = fit == Fit.WORD && !long3;
-    boolean bare = entry.form() == Form.OFFICIAL && fit != Fit.PLACE;
-    return Optional.of(word || bare ? WEAK : COUNTY);
+    return Optional.of(fit == Fit.WORD && !long3 ? WEAK : COUNTY);
   }
 
   private Optional<String> official(String text, Hit<Entry> hit, boolean county) {
