@@ -16,6 +16,7 @@ import org.zhengpu.mention.FamilyMention;
  */
 public final class FamilyExtractor implements Extractor<FamilyMention> {
   private static final int LONGEST_PREFIX = 10;
+  private static final int FAR = 8;
 
   /** The form that needs no head word. */
   private static final String FREE = "family-quoted-large";
@@ -29,6 +30,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   private final NameStart start;
   private final FamilyMembers members;
   private final Pattern prefix;
+  private final Pattern award;
   private final List<Form> forms = new ArrayList<>();
 
   /** Makes the extractor. */
@@ -36,8 +38,9 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
     this.members = new FamilyMembers(lexicon);
-    String words = Table.load("rules/family-prefix.tsv", 4).rows().get(0).get(1);
-    this.prefix = Pattern.compile(words);
+    List<Table.Row> around = Table.load("rules/family-prefix.tsv", 4).rows();
+    this.prefix = Pattern.compile(around.get(0).get(1));
+    this.award = Pattern.compile(around.get(1).get(1));
     for (Table.Row row : Table.load("rules/family.tsv", 6).rows()) {
       forms.add(
           new Form(
@@ -90,7 +93,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     int begin = matcher.start("name");
     int end = matcher.end("name");
     String base = NameText.label(matcher.group("name"));
-    if (size < 2 || size > 99 || lexicon.slogan(base)) {
+    if (size < 2 || size > 99 || lexicon.slogan(base) || award(all, begin, base)) {
       return;
     }
     String head = lexicon.familyHead(base);
@@ -102,18 +105,19 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     if (!loose && !text.boundary(end) && !follows(all, end)) {
       return;
     }
+    String tail = counted(base, head);
     int before = begin > 0 && all.charAt(begin - 1) == '“' ? begin - 1 : begin;
     int after = end < all.length() && all.charAt(end) == '”' ? end + 1 : end;
     NameStart.Start from = start.find(text, 0, before);
     List<FamilyMention.Member> listed = List.of();
     String prefix = "";
     if (kind != Members.NONE && text.outside(before)) {
-      listed = members.before(sentence, text, new Span(from.position(), before), size, head, kind);
+      listed = members.before(sentence, text, new Span(from.position(), before), size, tail, kind);
     }
     if (listed.isEmpty()) {
       prefix = prefix(text, from, before);
       if (kind != Members.NONE) {
-        listed = members.after(sentence, text, after, size, head, kind);
+        listed = members.after(sentence, text, after, size, tail, kind);
       }
     }
     for (int i = begin; i < end; i++) {
@@ -123,6 +127,18 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     found.add(new FamilyMention(span, prefix + base, size, listed, form.id()));
   }
 
+  /** What each member is: 提升行动 of 三大提升行动, but 行动 of 四大重点行动. */
+  private String counted(String base, String head) {
+    int stem = base.length() - head.length();
+    int from = stem;
+    while (from > 0 && !Numeral.isNumeral(base.charAt(from - 1))) {
+      from--;
+    }
+    int words = Math.min(from + 1, stem);
+    boolean own = stem - words == 2 && !lexicon.isModifier(base.substring(words, stem));
+    return own ? base.substring(words) : head;
+  }
+
   private boolean follows(String all, int end) {
     return lexicon.prefix(NameLexicon.Role.AFTER, all.substring(end)) > 0
         || lexicon.prefix(NameLexicon.Role.LEAD, all.substring(end)) > 0;
@@ -130,11 +146,23 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
 
   /** The name's own words before the count, as 碳达峰 in 碳达峰十大行动. */
   private String prefix(NameText text, NameStart.Start from, int before) {
-    if (from.position() >= before || before - from.position() > LONGEST_PREFIX) {
+    int begin = from.position();
+    if (begin >= before || before - begin > LONGEST_PREFIX) {
       return "";
     }
-    String words = text.text().substring(from.position(), before);
-    boolean list = text.items(from.position(), before).size() > 1;
-    return list || lexicon.isGeneral(words) || !prefix.matcher(words).matches() ? "" : words;
+    String words = text.text().substring(begin, before);
+    boolean own =
+        text.items(begin, before).size() == 1
+            && !lexicon.isGeneral(words)
+            && !lexicon.endsVerb(words)
+            && lexicon.prefix(NameLexicon.Role.LEAD, words) < words.length()
+            && prefix.matcher(words).matches();
+    return own ? words : "";
+  }
+
+  /** Whether a group is a list of prizes, as 全国十大考古新发现. */
+  private boolean award(String all, int begin, String base) {
+    String around = all.substring(Math.max(0, begin - FAR), begin) + base;
+    return award.matcher(around).find();
   }
 }

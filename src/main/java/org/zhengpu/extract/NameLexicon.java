@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
+import org.zhengpu.lexicon.Words;
 
 /**
  * The words by which names of programmes, counted groups and projects are known: head words, the
@@ -37,7 +39,8 @@ public final class NameLexicon {
       WORKS,
       NAMED,
       QUOTED,
-      ADJOINED
+      ADJOINED,
+      GOVERNED
     }
   }
 
@@ -59,6 +62,8 @@ public final class NameLexicon {
    */
   record Verb(String word, boolean before, String status, boolean building) {}
 
+  private static final List<String> NAME_TAGS = List.of("ns", "nr", "nt", "nz");
+
   private final Map<Role, Terms<String>> words = new TreeMap<>();
   private final Terms<Boolean> general;
   private final Terms<String> works;
@@ -71,6 +76,8 @@ public final class NameLexicon {
   private final Set<String> nationalNames = new TreeSet<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
   private final Set<String> looseHeads = new TreeSet<>();
+  private final Words language = new Words();
+  private final Terms<String> places;
   private final Set<String> slogans;
 
   private NameLexicon() {
@@ -124,6 +131,11 @@ public final class NameLexicon {
     for (Table.Row row : Table.load("lexicon/programme-variants.tsv", 2).rows()) {
       variants.put(row.get(0), row.get(1));
     }
+    Map<String, String> named = new TreeMap<>();
+    Places.standard().names().keySet().stream()
+        .filter(name -> name.length() > 1)
+        .forEach(name -> named.put(name, name));
+    places = new Terms<>(named);
     slogans = new TreeSet<>();
     Table.load("lexicon/family-slogans.tsv", 1).rows().forEach(row -> slogans.add(row.get(0)));
   }
@@ -192,6 +204,18 @@ public final class NameLexicon {
    */
   boolean loose(String phrase) {
     return looseHeads.stream().anyMatch(phrase::endsWith);
+  }
+
+  /** Whether a phrase ends with a verb that governs what follows, as 加快推动. */
+  boolean endsVerb(String phrase) {
+    for (Role role : new Role[] {Role.STRONG, Role.VERB, Role.WEAK}) {
+      for (Terms.Hit<String> hit : hits(role, phrase)) {
+        if (hit.end() == phrase.length() && (role != Role.WEAK || hit.begin() < 4)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */
@@ -306,5 +330,29 @@ public final class NameLexicon {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a phrase has a name in it: of a place, in Latin letters, or of characters that are no
+   * words.
+   */
+  boolean known(String phrase) {
+    return !places.all(phrase).isEmpty()
+        || language.words(phrase).stream().anyMatch(NameLexicon::isName);
+  }
+
+  /** Whether a phrase begins with the name of a place. */
+  boolean beginsWithPlace(String phrase) {
+    List<Terms.Hit<String>> hits = places.longest(phrase);
+    return !hits.isEmpty() && hits.get(0).begin() == 0 && hits.get(0).end() + 2 <= phrase.length();
+  }
+
+  private static boolean isName(Words.Word word) {
+    String tag = word.tag();
+    if (tag.equals("nx") || tag.equals("j") || NAME_TAGS.stream().anyMatch(tag::startsWith)) {
+      return true;
+    }
+    boolean content = !tag.isEmpty() && "mqupc".indexOf(tag.charAt(0)) < 0;
+    return content && word.text().length() == 1;
   }
 }

@@ -30,6 +30,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   private final Pattern counted;
   private final Pattern count;
   private final Pattern broken;
+  private final Pattern planning;
 
   /** Makes the extractor. */
   public ProgrammeExtractor(NameLexicon lexicon) {
@@ -41,6 +42,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     }
     counted = Objects.requireNonNull(rules.get("programme-counted"));
     count = Objects.requireNonNull(rules.get("programme-count-before"));
+    planning = Objects.requireNonNull(rules.get("programme-planning"));
     broken = Objects.requireNonNull(rules.get("programme-broken"));
   }
 
@@ -59,7 +61,13 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     }
     int floor = 0;
     for (Terms.Hit<Head> hit : heads(sentence.text())) {
-      if (!follows(text, hit.end())) {
+      boolean planned =
+          hit.value().mode() == Head.Mode.GOVERNED
+              && planning
+                  .matcher(sentence.text())
+                  .region(hit.end(), sentence.text().length())
+                  .lookingAt();
+      if (planned || !follows(text, hit.end())) {
         continue;
       }
       Optional<Terms.Hit<National>> same =
@@ -120,7 +128,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   }
 
   private boolean follows(NameText text, int end) {
-    if (text.boundary(end)) {
+    if (text.boundary(end) || Character.isDigit(text.text().charAt(end))) {
       return true;
     }
     String rest = text.text().substring(end);
@@ -249,8 +257,8 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     if (bare.length() > (governed ? LONGEST : LONGEST_UNGOVERNED) || bare.length() < 2) {
       return false;
     }
-    boolean general =
-        head.mode() == Head.Mode.NAMED ? lexicon.isGeneral(bare) : lexicon.isModifier(bare);
+    boolean strict = head.mode() == Head.Mode.NAMED || head.mode() == Head.Mode.GOVERNED;
+    boolean general = strict ? lexicon.isGeneral(bare) : lexicon.isModifier(bare);
     if (!hasQuote && (counted.matcher(bare).find() || general)) {
       return false;
     }
@@ -262,7 +270,8 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
       case NAMED -> hasQuote || bare.length() >= 3;
       case QUOTED -> hasQuote;
       case ADJOINED -> stem.charAt(stem.length() - 1) == '”';
-      case WORKS -> !lexicon.built(bare);
+      case WORKS -> !lexicon.built(bare) || (governed && !lexicon.known(bare));
+      case GOVERNED -> hasQuote || (governed && bare.length() >= 4);
     };
   }
 

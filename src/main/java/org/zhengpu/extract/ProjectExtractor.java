@@ -92,6 +92,14 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     }
   }
 
+  /** An item without a verb of building of its own, as 提升 in 新建甲公园、提升乙公园. */
+  private Span unverbed(String all, Span name) {
+    Terms.Hit<Verb> verb = verbAt(all, name.begin(), name.end());
+    return verb == null || verb.value().status().isEmpty()
+        ? name
+        : new Span(name.begin() + verb.end(), name.end());
+  }
+
   private Terms.@Nullable Hit<Verb> verbAt(String all, int from, int end) {
     String words = all.substring(from, Math.min(end, from + LONGEST_VERB));
     for (Terms.Hit<Verb> hit : lexicon.verbsBefore().longest(words)) {
@@ -123,6 +131,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       suffix = closed ? "" : this.names.sharedHead(closing);
     }
     List<ProjectMention> listed = new ArrayList<>();
+    List<ProjectMention> sharing = new ArrayList<>();
     boolean last = false;
     boolean building = false;
     int count = 0;
@@ -130,6 +139,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       Span name = this.names.trim(all, item);
       building = name.end() < item.end();
       count++;
+      name = unverbed(all, name);
       String label = NameText.label(name.of(all));
       if (!suffix.isEmpty() && !this.names.headed(label)) {
         label = label + suffix;
@@ -140,9 +150,14 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
               && this.names.isName(label, closed || !suffix.isEmpty(), verb.building());
       if (last) {
         Span span = sentence.at(name.begin(), name.end());
-        listed.add(
-            new ProjectMention(
-                span, label, verb.status(), closed ? "project-list" : "project-head"));
+        String rule = closed ? "project-list" : "project-head";
+        listed.add(new ProjectMention(span, label, verb.status(), rule));
+        if (lexicon.loose(label)) {
+          listed.addAll(sharing);
+        }
+      } else if (lexicon.beginsWithPlace(label) && label.length() <= LONGEST) {
+        Span span = sentence.at(name.begin(), name.end());
+        sharing.add(new ProjectMention(span, label, verb.status(), "project-shared-head"));
       }
     }
     if (closed || last || building || !suffix.isEmpty() || listed.size() * 2 > count) {

@@ -2,20 +2,14 @@ package org.zhengpu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
-import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
-import org.zhengpu.lexicon.Words;
 
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
   private final NameLexicon lexicon;
-  private final Words words = new Words();
-  private final Terms<String> places;
   private final Pattern brackets =
       Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=\\p{IsHan}{2})");
   private final List<Pattern> tails = new ArrayList<>();
@@ -27,11 +21,6 @@ final class ProjectNames {
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    Map<String, String> names = new TreeMap<>();
-    Places.standard().names().keySet().stream()
-        .filter(name -> name.length() > 1)
-        .forEach(name -> names.put(name, name));
-    this.places = new Terms<>(names);
     for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
       Pattern pattern = Pattern.compile(row.get(2));
       switch (row.get(1)) {
@@ -155,47 +144,16 @@ final class ProjectNames {
       return false;
     }
     if (closed) {
-      return head > 0 || known(label);
+      return head > 0 || lexicon.known(label);
     }
     if (head == 0 || label.length() - head < 2) {
       return false;
     }
     String stem = label.substring(0, label.length() - head);
     boolean works =
-        built || lexicon.typeOf(label).isEmpty() || (lexicon.built(label) && known(stem));
-    return works && !lexicon.isGeneral(stem) && (head > 2 || !lexicon.loose(item) || known(stem));
-  }
-
-  /**
-   * Whether a phrase has a name in it: of a place, in Latin letters, or of characters that are no
-   * words.
-   */
-  private boolean known(String phrase) {
-    if (!places.all(phrase).isEmpty()) {
-      return true;
-    }
-    int singles = 0;
-    for (Words.Word word : words.words(phrase)) {
-      boolean name =
-          word.tag().startsWith("ns")
-              || word.tag().startsWith("nr")
-              || word.tag().startsWith("nt")
-              || word.tag().startsWith("nz")
-              || word.tag().equals("nx")
-              || word.tag().equals("j");
-      if (name) {
-        return true;
-      }
-      singles +=
-          word.text().length() == 1
-                  && !word.tag().startsWith("m")
-                  && !word.tag().startsWith("q")
-                  && !word.tag().startsWith("u")
-                  && !word.tag().startsWith("p")
-                  && !word.tag().startsWith("c")
-              ? 1
-              : 0;
-    }
-    return singles > 0;
+        built || lexicon.typeOf(label).isEmpty() || (lexicon.built(label) && lexicon.known(stem));
+    return works
+        && !lexicon.isGeneral(stem)
+        && (head > 2 || !lexicon.loose(item) || lexicon.known(stem));
   }
 }

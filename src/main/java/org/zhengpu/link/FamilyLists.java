@@ -16,6 +16,11 @@ import org.zhengpu.mention.FamilyMention;
 /** Members of counted groups that are listed beyond the sentence that names the group. */
 final class FamilyLists {
   private static final String NUMBERED = "family-numbered";
+
+  /** A smaller number of like names is no sign that they are the group's. */
+  private static final int FEWEST = 5;
+
+  private static final int LONGEST_OF_ROW = 8;
   private static final String ONE_BY_ONE = "family-one-by-one";
 
   private final NameLexicon lexicon;
@@ -58,7 +63,9 @@ final class FamilyLists {
     report.sentences().forEach(s -> sentences.put(s.span().begin(), s));
     List<Occurrence> occurrences = book.occurrences();
     for (Thing.Id family : book.ids(Kind.FAMILY)) {
-      if (book.hasMembers(family) || !lexicon.programmesIn(family.name())) {
+      if (book.hasMembers(family)
+          || book.size(family) < FEWEST
+          || !lexicon.programmesIn(family.name())) {
         continue;
       }
       String head = lexicon.headOf(family.name());
@@ -67,6 +74,7 @@ final class FamilyLists {
         Thing.Id id = o.thing();
         if (id.kind() == Kind.PROGRAMME
             && id.name().endsWith(head)
+            && id.name().length() <= LONGEST_OF_ROW
             && o.span().length() == id.name().length()
             && sameYear(report, sentences, o.span(), family.year())) {
           byLength

@@ -99,9 +99,14 @@ public final class NameReading {
 
   private void group(Report report, NamingBook book, Sentence sentence, FamilyMention mention) {
     int year = year(report, sentence.part());
-    Thing.Id id = book.family(mention.name(), year, mention.size(), mention.rule());
-    book.occurrence(id, mention.span(), mention.rule());
     String base = mention.span().of(report.plain()).replace("”", "");
+    String name = mention.name();
+    if (mention.members().isEmpty()) {
+      name = known(book, name, base, year);
+    }
+    Thing.Id id = book.family(name, year, mention.size(), mention.rule());
+    book.otherName(id, mention.name());
+    book.occurrence(id, mention.span(), mention.rule());
     if (mention.name().endsWith(base)) {
       book.otherName(id, base);
     }
@@ -114,6 +119,15 @@ public final class NameReading {
     } else {
       lists.numbered(report, book, sentence, mention, id);
     }
+  }
+
+  /** The name by which a group of the year is already known: 十项行动 after 高质量发展十项行动. */
+  private static String known(NamingBook book, String name, String base, int year) {
+    if (name.equals(base)) {
+      return book.longer(base, year).map(Thing.Id::name).orElse(name);
+    }
+    Thing.Id bare = new Thing.Id(Thing.Kind.FAMILY, base, year);
+    return book.has(bare) && !book.hasMembers(bare) ? base : name;
   }
 
   private void programme(Report report, NamingBook book, ProgrammeMention mention) {
