@@ -2,6 +2,7 @@ package org.zhengpu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengpu.document.FrameRules.Kind;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -12,7 +13,11 @@ final class FrameFinder {
   private static final int LONGEST_LINE = 60;
   private static final int ANNEX_FROM_PERCENT = 50;
 
+  private static final int NO_YEAR = 0;
+  private static final int FEWEST_SENTENCES = 60;
+
   private final FrameRules rules;
+  private final PartRules parts = new PartRules(NO_YEAR);
 
   FrameFinder(FrameRules rules) {
     this.rules = rules;
@@ -25,6 +30,9 @@ final class FrameFinder {
    */
   Frame find(List<Paragraph> blocks, String fileName) {
     int formula = formula(blocks);
+    if (formula < 0) {
+      formula = withoutFormula(blocks);
+    }
     if (formula < 0) {
       throw new ReportException(
           ErrorCode.NOT_A_REPORT,
@@ -44,6 +52,30 @@ final class FrameFinder {
   private int formula(List<Paragraph> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (rules.is(Kind.FORMULA, blocks.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where a long text begins that has a review and a plan, but has lost its first paragraph: at the
+   * salutation or the review's title; -1 where there is no such text.
+   */
+  private int withoutFormula(List<Paragraph> blocks) {
+    long sentences =
+        blocks.stream().flatMapToInt(b -> b.text().chars()).filter(c -> c == '。').count();
+    int review = first(blocks, 0, Part.REVIEW);
+    if (sentences < FEWEST_SENTENCES || review < 0 || first(blocks, review, Part.PLAN) < 0) {
+      return -1;
+    }
+    return begin(blocks, review);
+  }
+
+  private int first(List<Paragraph> blocks, int from, Part part) {
+    for (int i = from; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= LONGEST_LINE && parts.part(text).equals(Optional.of(part))) {
         return i;
       }
     }

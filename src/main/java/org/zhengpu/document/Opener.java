@@ -22,6 +22,9 @@ record Opener(int begin, int rank, Span title, boolean heading, boolean alone) {
   /** The first rank of sections that begin and end with a paragraph. */
   static final int ITEM = 4;
 
+  /** Rank of a circled item, which is no heading: all of it is what it says. */
+  static final int CIRCLED = 7;
+
   /** Rank of a lead-in without a numeral. */
   static final int LEAD_IN = 5;
 }

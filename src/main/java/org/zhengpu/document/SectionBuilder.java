@@ -84,8 +84,19 @@ final class SectionBuilder {
     return sections.stream().map(Optional::orElseThrow).toList();
   }
 
+  /** The sentences; those before the first chapter are the review where no chapter is. */
   List<Sentence> sentences() {
-    return sentences;
+    boolean review = sections().stream().anyMatch(s -> s.part() == Part.REVIEW);
+    boolean plan = sections().stream().anyMatch(s -> s.part() == Part.PLAN);
+    return review || !plan
+        ? sentences
+        : sentences.stream()
+            .map(s -> s.section() < 0 && s.part() == Part.OTHER ? inReview(s) : s)
+            .toList();
+  }
+
+  private static Sentence inReview(Sentence s) {
+    return new Sentence(s.index(), s.section(), Part.REVIEW, s.heading(), s.span(), s.text());
   }
 
   private void add(Paragraph paragraph, boolean annex) {

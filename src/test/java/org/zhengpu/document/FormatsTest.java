@@ -85,6 +85,34 @@ class FormatsTest {
   }
 
   @Test
+  void longTextWithReviewAndPlanIsAReportWithoutItsFirstParagraph() {
+    String text =
+        "2030年湖北省政府工作报告\n一、2029年工作回顾\n"
+            + "生产总值增长5%。投资增长6%。\n".repeat(40)
+            + "二、2030年工作安排\n"
+            + "生产总值增长5%左右。\n".repeat(20);
+    Report report = reader.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.none());
+    assertThat(report.sentences().get(0).text()).isEqualTo("一、2029年工作回顾");
+    assertThat(report.sentences()).hasSize(102);
+  }
+
+  @Test
+  void textBeforeAPlanIsTheReviewWhereNoChapterIs() {
+    String text =
+        """
+        2030年湖北省政府工作报告
+        各位代表：
+        我代表省人民政府，向大会报告工作。
+        生产总值增长5%。
+        二、2030年工作安排
+        生产总值增长5%左右。
+        """;
+    Report report = reader.read(text.getBytes(StandardCharsets.UTF_8), "a.txt", ReadOptions.none());
+    assertThat(report.sentences().get(2).part()).isEqualTo(Part.REVIEW);
+    assertThat(report.sentences().get(4).part()).isEqualTo(Part.PLAN);
+  }
+
+  @Test
   void whatIsNoTextIsRefused() {
     ByteBuffer odd = ByteBuffer.allocate(64);
     while (odd.hasRemaining()) {
