@@ -97,7 +97,7 @@ final class BuildReport {
   }
 
   private void family(Summary.Family family) {
-    String names = family.members().stream().limit(MEMBERS_SHOWN).collect(Collectors.joining("、"));
+    String names = family.members().stream().limit(MEMBERS_SHOWN).collect(Collectors.joining(" · "));
     int found = family.members().size();
     String count = found == family.size() ? "" : " (" + found + " of " + family.size() + ")";
     out.println("    " + family.year() + " " + family.name() + count + ": " + names);
