@@ -44,10 +44,11 @@ final class BuildReport {
       return 0;
     }
     err.println(result.built().size() + " built, " + result.failures().size() + " failed");
-    if (result.failures().stream().anyMatch(Failure::ours)) {
-      return ErrorCode.INTERNAL.status();
+    if (!result.built().isEmpty()) {
+      return 1;
     }
-    return result.built().isEmpty() ? ErrorCode.INPUT_NOT_FOUND.status() : 1;
+    boolean ours = result.failures().stream().anyMatch(Failure::ours);
+    return (ours ? ErrorCode.INTERNAL : ErrorCode.INPUT_NOT_FOUND).status();
   }
 
   private void failure(Failure failure) {
@@ -97,7 +98,8 @@ final class BuildReport {
   }
 
   private void family(Summary.Family family) {
-    String names = family.members().stream().limit(MEMBERS_SHOWN).collect(Collectors.joining(" · "));
+    String names =
+        family.members().stream().limit(MEMBERS_SHOWN).collect(Collectors.joining(" · "));
     int found = family.members().size();
     String count = found == family.size() ? "" : " (" + found + " of " + family.size() + ")";
     out.println("    " + family.year() + " " + family.name() + count + ": " + names);

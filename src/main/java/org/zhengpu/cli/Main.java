@@ -66,10 +66,14 @@ public final class Main {
     program.setUsageHelpWidth(100);
     program.setParameterExceptionHandler(Main::wrongUse);
     program.setExecutionExceptionHandler(main::failed);
-    int status = program.execute(arguments);
-    out.flush();
-    err.flush();
-    return status;
+    try {
+      return program.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError problem) {
+      return main.fault(problem, err);
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -84,16 +88,21 @@ public final class Main {
   }
 
   private int failed(Exception problem, CommandLine command, ParseResult parsed) {
-    boolean ours = !(problem instanceof ReportException);
-    command.getErr().println("zhengpu: " + (ours ? problem : problem.getMessage()));
-    if (ours) {
-      command.getErr().println("This is a fault of the program; --verbose shows where.");
+    if (!(problem instanceof ReportException known)) {
+      return fault(problem, command.getErr());
     }
+    command.getErr().println("zhengpu: " + known.getMessage());
     if (verbose) {
-      problem.printStackTrace(command.getErr());
+      known.printStackTrace(command.getErr());
     }
-    return problem instanceof ReportException known
-        ? known.code().status()
-        : ErrorCode.INTERNAL.status();
+    return known.code().status();
+  }
+
+  private int fault(Throwable problem, PrintWriter err) {
+    err.println("zhengpu: a fault of the program: " + problem + "; --verbose shows where");
+    if (verbose) {
+      problem.printStackTrace(err);
+    }
+    return ErrorCode.INTERNAL.status();
   }
 }

@@ -29,23 +29,29 @@ final class QuantityLists {
     for (int i = done.size() - 2; i >= 0; i--) {
       Found left = done.get(i);
       Found right = done.get(i + 1);
-      if (numerals.conjunction(text.substring(left.wholeEnd(), right.wholeBegin()))) {
+      if (joined(text, left, right)) {
         done.set(i, backward(text, left, right));
       }
     }
     for (int i = 1; i < done.size(); i++) {
       Found left = done.get(i - 1);
       Found right = done.get(i);
-      boolean joined =
+      boolean sameBound =
           left.unit().equals(right.unit())
               && right.bound() == Bound.EXACT
               && left.wholeBegin() < left.begin()
-              && numerals.conjunction(text.substring(left.wholeEnd(), right.wholeBegin()));
-      if (joined) {
+              && joined(text, left, right);
+      if (sameBound) {
         done.set(i, right.withBound(left.bound()));
       }
     }
     return done;
+  }
+
+  /** Whether only a conjunction stands between; the bound words of both may overlap. */
+  private boolean joined(String text, Found left, Found right) {
+    return left.wholeEnd() <= right.wholeBegin()
+        && numerals.conjunction(text.substring(left.wholeEnd(), right.wholeBegin()));
   }
 
   private Found backward(String text, Found left, Found right) {
