@@ -1,7 +1,11 @@
 package org.zhengpu.graph;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
@@ -10,9 +14,15 @@ import org.zhengpu.lexicon.Indicators;
 
 /** The indicators that a graph refers to: of the catalogue, or made from the text. */
 final class IndicatorTriples {
+  /**
+   * A label of which nothing is lost in its reading. Indicators are shared by all reports, so two
+   * labels that differ only in signs must not share a key, whatever reports they are in.
+   */
+  private static final Pattern READABLE = Pattern.compile("[\\p{IsHan}\\w.（）×+]+");
+
   private final Triples triples;
   private final Indicators catalogue;
-  private final Map<String, String> keys;
+  private final Map<String, String> keys = new TreeMap<>();
 
   /**
    * Gives each label its key.
@@ -22,14 +32,23 @@ final class IndicatorTriples {
   IndicatorTriples(Triples triples, Indicators catalogue, Collection<String> labels) {
     this.triples = triples;
     this.catalogue = catalogue;
-    this.keys =
-        Keys.distinct(
-            labels, catalogue.all().stream().map(Indicator::slug).collect(Collectors.toSet()));
+    Set<String> slugs = catalogue.all().stream().map(Indicator::slug).collect(Collectors.toSet());
+    Map<Boolean, List<String>> readable =
+        labels.stream()
+            .collect(Collectors.partitioningBy(label -> READABLE.matcher(label).matches()));
+    keys.putAll(Keys.distinct(readable.getOrDefault(true, List.of()), slugs));
+    for (String label : readable.getOrDefault(false, List.of())) {
+      keys.put(label, Keys.of(label) + "-" + Keys.hash(label));
+    }
   }
 
   /** The last part of the IRI of an indicator made from the text. */
   String key(String label) {
-    return keys.getOrDefault(label, Keys.of(label));
+    String key = keys.get(label);
+    if (key == null) {
+      throw new IllegalStateException("no key for the indicator " + label);
+    }
+    return key;
   }
 
   /** An indicator of the catalogue. */
