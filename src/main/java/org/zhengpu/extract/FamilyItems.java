@@ -16,7 +16,10 @@ public final class FamilyItems {
   private enum Style {
     CIRCLED,
     DOTTED,
+    WIDE_DOTTED,
+    LISTED,
     BRACKETED,
+    NARROW_BRACKETED,
     IS
   }
 
@@ -85,6 +88,9 @@ public final class FamilyItems {
     return switch (style) {
       case CIRCLED -> k > 20 ? "" : String.valueOf((char) ('①' + k - 1));
       case DOTTED -> k + ".";
+      case WIDE_DOTTED -> k + "．";
+      case LISTED -> k + "、";
+      case NARROW_BRACKETED -> "(" + k + ")";
       case BRACKETED -> "（" + k + "）";
       case IS -> Numeral.chinese(k) + '是';
     };

@@ -59,7 +59,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     for (int i = after.size() - 1; i >= 0; i--) {
       Terms.Hit<Verb> hit = after.get(i);
       boolean joins = status.isEmpty() || begin + hit.end() == tail;
-      if (names.noun(all.substring(begin + hit.begin(), end))) {
+      boolean governs = names.headed(all.substring(begin + hit.end(), end));
+      if (governs || names.noun(all.substring(begin + hit.begin(), end))) {
         continue;
       }
       if (!joins || hit.begin() <= 2 || !text.open(begin + hit.begin())) {
@@ -129,6 +130,10 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       String closing = all.substring(etc + 1, range.end());
       closed = this.names.projects(closing);
       suffix = closed ? "" : this.names.sharedHead(closing);
+      if (lexicon.loose(suffix)) {
+        closed = true;
+        suffix = "";
+      }
     }
     List<ProjectMention> listed = new ArrayList<>();
     List<ProjectMention> sharing = new ArrayList<>();

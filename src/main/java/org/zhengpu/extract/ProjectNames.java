@@ -9,9 +9,12 @@ import org.zhengpu.lexicon.Terms;
 
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
+  private static final int LONGEST_HEAD = 10;
+
   private final NameLexicon lexicon;
   private final Pattern brackets =
       Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=\\p{IsHan}{2})");
+  private final Pattern bracketed = Pattern.compile("（[^（）]{1,8}）$");
   private final List<Pattern> tails = new ArrayList<>();
   private final List<Pattern> closings = new ArrayList<>();
   private final List<Pattern> common = new ArrayList<>();
@@ -104,7 +107,7 @@ final class ProjectNames {
     String words = brackets.matcher(closing).replaceAll("");
     Span whole = trim(words, new Span(0, words.length()));
     String noun = whole.of(words);
-    return !noun.isEmpty() && head(noun) == noun.length() ? noun : "";
+    return noun.length() <= LONGEST_HEAD && headed(noun) ? noun : "";
   }
 
   private boolean ends(String phrase) {
@@ -119,7 +122,8 @@ final class ProjectNames {
   /** Length of the head word that ends a phrase; 0 where none does. */
   private int head(String phrase) {
     int longest = 0;
-    String bare = phrase.endsWith("”") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    String open = bracketed.matcher(phrase).replaceAll("");
+    String bare = open.endsWith("”") ? open.substring(0, open.length() - 1) : open;
     for (Terms.Hit<String> hit : lexicon.projectHeads().all(bare)) {
       if (hit.end() == bare.length()) {
         longest = Math.max(longest, hit.end() - hit.begin());
