@@ -35,7 +35,7 @@ final class NumberScanner {
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final int MAX_DIGITS = 24;
-  private static final int MAX_NUMERALS = 24;
+  private static final int MAX_NUMERALS = 40;
 
   private final Numerals numerals;
   private final Units units;
@@ -58,6 +58,9 @@ final class NumberScanner {
   }
 
   private @Nullable Numeral arabic(String text, int begin) {
+    if (runEnd(text, begin) - begin > MAX_DIGITS) {
+      return null;
+    }
     StringBuilder digits = new StringBuilder();
     int at = digits(text, begin, digits);
     if (at < text.length() && point(text.charAt(at)) && isDigit(text, at + 1)) {
@@ -211,6 +214,15 @@ final class NumberScanner {
   BigDecimal digitsOnly(String text, Numeral number) {
     Numeral alone = at(text.substring(number.begin(), number.digitsEnd()), 0);
     return alone == null || alone.value().signum() == 0 ? number.value() : alone.value();
+  }
+
+  /** End of the run of digits at a position; the position itself where there is none. */
+  static int runEnd(String text, int begin) {
+    int at = begin;
+    while (isDigit(text, at)) {
+      at++;
+    }
+    return at;
   }
 
   /** The value of a digit, ASCII or full width; -1 for all others. */

@@ -59,7 +59,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       if (quantity != null && quantity.accepted()) {
         found.add(quantity);
       }
-      at = quantity == null ? at + 1 : quantity.end();
+      at = quantity == null ? Math.max(at + 1, NumberScanner.runEnd(text, at)) : quantity.end();
     }
     List<QuantityMention> mentions = new ArrayList<>();
     for (Found quantity : lists.complete(text, found)) {
@@ -144,7 +144,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
         return found;
       }
     }
-    return code(text, number) ? skipped(number) : quantity(text, number);
+    boolean date = numerals.dateAt(text, number.end(), number.value());
+    return date || code(text, number) ? skipped(number) : quantity(text, number);
   }
 
   /** 首位: a rank without a number. */
@@ -314,7 +315,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
     if (low.compareTo(second.value()) >= 0) {
       return null;
     }
-    if (code(text, second)) {
+    if (code(text, second) || numerals.dateAt(text, second.end(), second.value())) {
       return skipped(second);
     }
     return bounded(
@@ -357,8 +358,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       bound = Bound.named(after.bound());
       wholeEnd = end + after.length();
     }
-    boolean accepted =
-        !numerals.calendar(unit, value) && !(upper == null && dated(text, end, unit));
+    boolean accepted = upper != null || !dated(text, end, unit);
     return new Found(
         begin,
         numberEnd,

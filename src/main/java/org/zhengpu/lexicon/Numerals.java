@@ -99,10 +99,14 @@ public final class Numerals {
     return longest;
   }
 
-  /** Whether a number with this unit is a date rather than a quantity, as 2025 with 年. */
-  public boolean calendar(String unit, BigDecimal value) {
-    BigDecimal first = calendar.get(unit);
-    return first != null && value.compareTo(first) >= 0;
+  /** Whether what follows a number makes a date of it, as 年 after 2025 or 日 after 14. */
+  public boolean dateAt(String text, int position, BigDecimal value) {
+    for (Map.Entry<String, BigDecimal> sign : calendar.entrySet()) {
+      if (text.startsWith(sign.getKey(), position) && value.compareTo(sign.getValue()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether 分之 stands at a position; its length, or 0. */

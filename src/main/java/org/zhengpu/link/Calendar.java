@@ -18,6 +18,7 @@ final class Calendar {
   private final List<@Nullable Period> titles = new ArrayList<>();
   private int section = -1;
   private @Nullable Period sticky;
+  private @Nullable Period reached;
 
   Calendar(Report report, PeriodReader periods) {
     this.report = report;
@@ -56,17 +57,25 @@ final class Calendar {
       section = sentence.section();
       sticky = null;
     }
+    reached = null;
     String text = sentence.text();
     int comma = text.indexOf('，');
     int head = Math.min(comma < 0 ? text.length() : comma, 24);
     PeriodReader.Found opening = periods.first(text, head, reportYear(), year(sentence.part()));
-    if (opening != null && opening.begin() <= 6 && !opening.reached()) {
-      sticky = opening.period();
+    if (opening != null && opening.begin() <= 6) {
+      if (opening.reached()) {
+        reached = opening.period();
+      } else {
+        sticky = opening.period();
+      }
     }
   }
 
   /** The time of a clause that names none. */
   Period standing(Sentence sentence) {
+    if (reached != null) {
+      return reached;
+    }
     if (sticky != null && sticky.notation().contains("/")) {
       return sticky;
     }

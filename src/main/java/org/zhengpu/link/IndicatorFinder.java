@@ -11,6 +11,7 @@ import org.zhengpu.link.Figure.Measure;
 /** Finds what is measured in the catalogue. */
 final class IndicatorFinder {
   private static final String GROSS_PRODUCT = "gdp";
+  private static final String PERCENT = "PERCENT";
   private final Indicators indicators;
   private final Role home;
   private final Role economy;
@@ -59,6 +60,14 @@ final class IndicatorFinder {
   /** Whether a phrase means the economy as a whole. */
   boolean economy(String phrase) {
     return economy.is(phrase);
+  }
+
+  /** Whether a level of an indicator is a per cent exactly where the catalogue says so. */
+  boolean measuredIn(@Nullable String slug, boolean percent) {
+    Indicator indicator = slug == null ? null : indicators.bySlug(slug).orElse(null);
+    return indicator == null
+        || indicator.units().isEmpty()
+        || indicator.units().contains(PERCENT) == percent;
   }
 
   /** Preferred label of an indicator. */

@@ -39,6 +39,7 @@ final class SentenceFigures {
   private final AreaFinder areas;
   private final List<Figure> figures = new ArrayList<>();
   private List<Clause> clauses = List.of();
+  private List<Statement> statements = List.of();
   private final List<Topic> recent = new ArrayList<>();
   private @Nullable Topic last;
   private @Nullable Wording lastWording;
@@ -60,7 +61,7 @@ final class SentenceFigures {
       return List.of();
     }
     Parts parts = tools.clauses().split(sentence, quantities);
-    List<Statement> statements = parts.statements();
+    statements = parts.statements();
     clauses = parts.clauses();
     int clause = -1;
     for (int i = 0; i < statements.size(); i++) {
@@ -134,6 +135,9 @@ final class SentenceFigures {
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
     String right = statement.right(text);
     String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
+    if (verbAfter(right)) {
+      noun = "";
+    }
     if (!noun.isEmpty()) {
       return List.of(withNoun(statement, left, noun));
     }
@@ -166,6 +170,13 @@ final class SentenceFigures {
     return topics;
   }
 
+  /** Whether what follows a number is the verb of the next one, as in 由5家增加到8家. */
+  private boolean verbAfter(String right) {
+    return tools.words().role("to").startLength(right, 0) > 1
+        || tools.words().role("rise").startLength(right, 0) > 0
+        || tools.words().role("fall").startLength(right, 0) > 0;
+  }
+
   private boolean counted(Statement statement) {
     QuantityMention quantity = statement.quantity();
     boolean classifier = tools.units().named(quantity.unit()).map(Unit::classifier).orElse(false);
@@ -176,8 +187,8 @@ final class SentenceFigures {
   /** 74.6%的规模工业增加值: a share of what comes after. */
   private String share(Statement statement, String right) {
     boolean of = tools.words().role("particle").startLength(right, 0) > 0;
-    boolean percent = tools.words().role("percent").is(statement.quantity().unit());
-    return of && percent ? tools.subjects().nounAfter(right) : "";
+    String noun = of && percent(statement.quantity()) ? tools.subjects().nounAfter(right) : "";
+    return noun.isEmpty() ? "" : noun + tools.words().role("share-name").words().get(0);
   }
 
   private Topic withNoun(Statement statement, Subject left, String noun) {
@@ -243,20 +254,41 @@ final class SentenceFigures {
       if (tools.indicators().economy(left.text()) || wording.measure() == Measure.CHANGE_RATE) {
         return economy(left.begin());
       }
-      String noun = tools.subjects().nounAfter(statement.right(text));
+      String noun = tools.subjects().nounAfter(behind(statement));
       String name = noun.isEmpty() ? left.text() : noun + left.text();
       return topic(name, left.begin(), wording.measure());
     }
     if (tools.words().role("generic-same").is(left.text())) {
       return base;
     }
-    String name = base.text().endsWith(left.text()) ? base.text() : base.text() + left.text();
+    Role part = tools.words().role("generic-part");
+    String whole = base.text();
+    int ending = part.endLength(whole, whole.length());
+    boolean replaces = ending > 0 && ending < whole.length() && part.is(left.text());
+    if (replaces) {
+      whole = whole.substring(0, whole.length() - ending);
+    }
+    String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
     return new Topic(
         name,
         base.begin(),
         tools.indicators().slug(name, areaName, wording.measure()),
         base.area());
+  }
+
+  /** What stands behind a number, the number that may follow it left out: 总投资5亿元的3个项目. */
+  private String behind(Statement statement) {
+    for (Statement other : statements) {
+      boolean next =
+          other.clause() == statement.clause()
+              && other.wholeBegin() > statement.wholeEnd()
+              && other.wholeBegin() - statement.wholeEnd() <= 1;
+      if (next) {
+        return other.right(text);
+      }
+    }
+    return statement.right(text);
   }
 
   private Topic topic(String subject, int begin, Measure measure) {
@@ -309,8 +341,11 @@ final class SentenceFigures {
       int at = text.lastIndexOf(compared, statement.wholeBegin());
       reference = areas.reference(compared, Math.max(at, 0), sentence.span().begin());
     }
+    boolean fits =
+        wording.measure() != Measure.LEVEL
+            || tools.indicators().measuredIn(topic.indicator(), percent(quantity));
     return new Figure(
-        topic.indicator(),
+        fits ? topic.indicator() : null,
         topic.text(),
         wording.measure(),
         value,
@@ -341,6 +376,10 @@ final class SentenceFigures {
     }
     boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
     return reached ? standing.last() : standing;
+  }
+
+  private boolean percent(QuantityMention quantity) {
+    return tools.words().role("percent").is(quantity.unit());
   }
 
   /** The unit as written; of a bare 万亿 of money the yuan, which is left out. */

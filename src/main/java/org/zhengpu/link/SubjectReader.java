@@ -183,6 +183,16 @@ final class SubjectReader {
       }
       end = word.end();
     }
+    return ends(all, end);
+  }
+
+  /** The end without a conjunction that joins the phrase to what is no noun. */
+  private static int ends(List<Words.Word> all, int end) {
+    for (Words.Word word : all) {
+      if (word.end() == end && word.tag().startsWith("c")) {
+        return word.begin();
+      }
+    }
     return end;
   }
 

@@ -40,6 +40,7 @@ final class WordingReader {
   private final Role ratio;
   private final Role from;
   private final Role ofPlan;
+  private final Role planName;
   private final Role ordinalSign;
   private final Role particle;
   private final Role yearSign;
@@ -73,6 +74,7 @@ final class WordingReader {
     ratio = words.role("ratio");
     from = words.role("from");
     ofPlan = words.role("of-plan");
+    planName = words.role("of-plan-name");
     ordinalSign = words.role("ordinal-sign");
     particle = words.role("particle");
     yearSign = words.role("year-sign");
@@ -102,7 +104,7 @@ final class WordingReader {
       state.drop(particle);
       if (state.drop(ofPlan)) {
         state.modifiers();
-        return state.wording(Measure.LEVEL, 1, "", true).named(ofPlan.words().get(0));
+        return state.wording(Measure.LEVEL, 1, "", true).named(planName.words().get(0));
       }
     }
     boolean reached = state.drop(to);
