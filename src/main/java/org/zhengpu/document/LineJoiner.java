@@ -79,7 +79,8 @@ final class LineJoiner {
       return false;
     }
     char last = before.charAt(before.length() - 1);
-    if (continues(text.charAt(0)) || (scrap(text) && !ends(last))) {
+    boolean afterScrap = open.size() > 1 && scrap(before);
+    if (continues(text.charAt(0)) || afterScrap || (scrap(text) && !ends(last))) {
       return true;
     }
     if (indented(input, line.offsets().at(0))) {
@@ -89,15 +90,22 @@ final class LineJoiner {
       return before.length() >= width * 4 / 5;
     }
     boolean tooLong = length > LONGEST_TITLE && !headings.opens(open.get(0).text());
-    boolean torn = !ends(last) && (tooLong || quoteOpen(before));
+    boolean torn = !ends(last) && (tooLong || quoteOpen(open));
     return torn
         && !frame.is(FrameRules.Kind.FURNITURE, text)
         && !frame.is(FrameRules.Kind.SALUTATION, text);
   }
 
-  /** Whether a quotation is open at the end of a text. */
-  private static boolean quoteOpen(String text) {
-    return text.lastIndexOf('“') > text.lastIndexOf('”');
+  /** Whether a quotation is open at the end of the lines. */
+  private static boolean quoteOpen(List<Block> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      int opened = lines.get(i).text().lastIndexOf('“');
+      int closed = lines.get(i).text().lastIndexOf('”');
+      if (opened != closed) {
+        return opened > closed;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is a subscript or the like that stands on a line of its own. */

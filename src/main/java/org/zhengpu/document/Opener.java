@@ -27,4 +27,9 @@ record Opener(int begin, int rank, Span title, boolean heading, boolean alone) {
 
   /** Rank of a lead-in without a numeral. */
   static final int LEAD_IN = 5;
+
+  /** The same as a clause where it is a chapter: what an annex numbers is part of the annex. */
+  Opener belowChapter() {
+    return rank > CHAPTER ? this : new Opener(begin, CLAUSE, title, heading, alone);
+  }
 }

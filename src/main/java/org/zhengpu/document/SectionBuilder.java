@@ -108,7 +108,7 @@ final class SectionBuilder {
     for (int i = 0; i < spans.size(); i++) {
       Optional<Opener> opener = salutation ? Optional.empty() : openers.find(paragraph, spans, i);
       if (annex) {
-        opener = opener.filter(o -> o.rank() > Opener.CHAPTER);
+        opener = opener.map(Opener::belowChapter);
       }
       if (opener.isPresent()) {
         close(opener.get().rank());
