@@ -28,6 +28,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   private static final String ENDING = "organisation-ending";
   private static final String LISTED = "organisation-listed";
   private static final int LONGEST_LISTED = 4;
+  private static final int CHECKED = 3;
 
   private final Organisations known;
   private final OrganisationTypes types;
@@ -81,19 +82,24 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   }
 
   /**
-   * Whether a known name means the organisation: one of two characters must be a word of the text,
-   * and where it has a meaning of its own (浪潮, 联通) a place must stand before it or in brackets
-   * after it.
+   * Whether a known name means the organisation.
+   *
+   * <p>No word of the text may reach into a short name; where one of two characters has a meaning
+   * of its own (浪潮, 联通) a place must stand before it or in brackets after it.
    */
   private boolean meant(String text, Hit<Known> hit, Span span, List<Span> places) {
     if (places.stream()
         .anyMatch(place -> place.begin() <= hit.begin() && place.end() > hit.end())) {
       return false;
     }
-    if (hit.end() - hit.begin() > 2) {
+    int length = hit.end() - hit.begin();
+    if (length > CHECKED) {
       return true;
     }
     Fit fit = fits.of(text, hit.begin(), hit.end());
+    if (length == CHECKED) {
+      return fit.whole();
+    }
     boolean bracketed = text.charAt(span.end() - 1) == '）';
     boolean placed = places.stream().anyMatch(place -> place.end() == hit.begin());
     return fit.whole() && (fit != Fit.WORD || bracketed || placed);

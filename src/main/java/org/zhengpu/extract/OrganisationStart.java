@@ -120,7 +120,7 @@ final class OrganisationStart {
     while (first > 0 && inName(before.get(first - 1))) {
       first--;
     }
-    while (first < before.size() && "vmq".indexOf(before.get(first).tag().charAt(0)) >= 0) {
+    while (first < before.size() && "vmqw".indexOf(before.get(first).tag().charAt(0)) >= 0) {
       first++;
     }
     if (first == before.size()) {

@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ class OrganisationLinkerTest {
     assertThat(result.things())
         .extracting(thing -> thing.id().name(), Thing::otherNames)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("湖南自贸试验区", List.of("中国（湖南）自由贸易试验区")),
-            org.assertj.core.groups.Tuple.tuple("省能源集团", List.of("湖南省能源集团")),
-            org.assertj.core.groups.Tuple.tuple("海垦集团", List.of("海南农垦")));
+            tuple("湖南自贸试验区", List.of("中国（湖南）自由贸易试验区")),
+            tuple("省能源集团", List.of("湖南省能源集团")),
+            tuple("海垦集团", List.of("海南农垦")));
     assertThat(result.occurrences()).hasSize(6);
   }
 
