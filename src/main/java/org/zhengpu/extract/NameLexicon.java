@@ -337,22 +337,26 @@ public final class NameLexicon {
    * words.
    */
   boolean known(String phrase) {
-    return !places.all(phrase).isEmpty()
-        || language.words(phrase).stream().anyMatch(NameLexicon::isName);
+    if (!places.all(phrase).isEmpty()) {
+      return true;
+    }
+    return language.words(phrase).stream().anyMatch(word -> isName(word.tag()) || isSingle(word));
+  }
+
+  private static boolean isName(String tag) {
+    return tag.equals("nx") || tag.equals("j") || NAME_TAGS.stream().anyMatch(tag::startsWith);
+  }
+
+  /** Whether a word is one character that may be part of a name that is no word. */
+  private static boolean isSingle(Words.Word word) {
+    return word.text().length() == 1
+        && !word.tag().isEmpty()
+        && "mqupcvfd".indexOf(word.tag().charAt(0)) < 0;
   }
 
   /** Whether a phrase begins with the name of a place. */
   boolean beginsWithPlace(String phrase) {
     List<Terms.Hit<String>> hits = places.longest(phrase);
     return !hits.isEmpty() && hits.get(0).begin() == 0 && hits.get(0).end() + 2 <= phrase.length();
-  }
-
-  private static boolean isName(Words.Word word) {
-    String tag = word.tag();
-    if (tag.equals("nx") || tag.equals("j") || NAME_TAGS.stream().anyMatch(tag::startsWith)) {
-      return true;
-    }
-    boolean content = !tag.isEmpty() && "mqupc".indexOf(tag.charAt(0)) < 0;
-    return content && word.text().length() == 1;
   }
 }

@@ -100,7 +100,7 @@ final class TieFinder {
 
   private static boolean beside(Report report, int from, int to) {
     String between = report.plain().substring(from, to);
-    return between.length() <= 6 && between.indexOf('、') < 0;
+    return between.length() <= 4 && between.indexOf('、') < 0 && between.indexOf('的') < 0;
   }
 
   private static boolean free(List<Occurrence> all, PlaceOccurrence place) {
