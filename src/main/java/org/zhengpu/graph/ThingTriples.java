@@ -11,6 +11,9 @@ import org.zhengpu.link.Thing;
 
 /** Programmes, families, projects and organisations, and where they and places are named. */
 final class ThingTriples {
+  /** One value for all rules: reports share a place, whatever rules found it in each. */
+  private static final String PLACE_RULES = "place";
+
   private final Facts facts;
   private final Draft draft;
   private final Place issuer;
@@ -32,7 +35,10 @@ final class ThingTriples {
     }
     for (PlaceOccurrence occurrence : facts.places()) {
       Resource place = draft.places().at(occurrence.place());
-      draft.triples().add(draft.passages().at(occurrence.span()), Zp.MENTIONS, place);
+      Resource passage = draft.passages().at(occurrence.span());
+      draft.triples().add(passage, Zp.MENTIONS, place);
+      draft.triples().add(place, Zp.EVIDENCE, passage);
+      draft.triples().decimal(place, Zp.CONFIDENCE, Confidence.of(PLACE_RULES));
     }
   }
 
