@@ -53,7 +53,7 @@ public final class FamilyItems {
     int at = from;
     for (int k = 1; k <= size; k++) {
       String mark = mark(style, k);
-      int next = mark.isEmpty() ? -1 : text.indexOf(mark, at);
+      int next = mark.isEmpty() ? -1 : next(text, mark, at);
       int limit = k == 1 ? end + FARTHEST_FIRST : at + LONGEST_ITEM;
       if (next < 0 || next > limit) {
         return List.of();
@@ -66,6 +66,15 @@ public final class FamilyItems {
     int stop = text.indexOf('。', at);
     items.add(item(text, at, stop < 0 ? text.length() : stop));
     return items;
+  }
+
+  /** Where a mark stands next; 1. in 11. is none. */
+  private static int next(String text, String mark, int from) {
+    int at = text.indexOf(mark, from);
+    while (at > 0 && Numeral.isNumeral(mark.charAt(0)) && Numeral.isNumeral(text.charAt(at - 1))) {
+      at = text.indexOf(mark, at + 1);
+    }
+    return at;
   }
 
   /** The first sentence of an item. */

@@ -1,0 +1,38 @@
+package org.zhengpu.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbered lists behind the name of a group are read whole or not at all. */
+class FamilyItemsTest {
+  private final FamilyItems items = new FamilyItems();
+
+  private List<String> find(String text, int size) {
+    return items.find(text, 0, 0, size).stream().map(span -> span.of(text)).toList();
+  }
+
+  @Test
+  void circledDottedAndSpokenNumbersAreRead() {
+    assertThat(find("①建成消防站。②改造危旧房。", 2)).containsExactly("建成消防站", "改造危旧房");
+    assertThat(find("1.建成消防站。2.改造危旧房。", 2)).containsExactly("建成消防站", "改造危旧房");
+    assertThat(find("一是建成消防站；二是改造危旧房。", 2)).containsExactly("建成消防站", "改造危旧房");
+  }
+
+  @Test
+  void aListShorterThanDeclaredIsNone() {
+    assertThat(find("①建成消防站。②改造危旧房。", 3)).isEmpty();
+  }
+
+  @Test
+  void numbersOfAGlossaryAreNoItems() {
+    assertThat(find("11.揭榜挂帅：甲。12.链长制：乙。", 2)).isEmpty();
+  }
+
+  @Test
+  void labelsLeaveAmountsOut() {
+    assertThat(items.label("建成150个基层消防站", true)).isEqualTo("建成基层消防站");
+    assertThat(items.label("改造城市危旧房5000套，新建公共充电桩5000个", true)).isEqualTo("改造城市危旧房、新建公共充电桩");
+  }
+}
