@@ -11,6 +11,7 @@ import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.QualitativeRules;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.lexicon.Words;
 
@@ -20,6 +21,7 @@ public final class FactReader {
   private final OrganisationReading organisations;
   private final NameReading names;
   private final FigureReading figures;
+  private final QualitativeReading qualitative;
 
   private FactReader() {
     Words words = new Words();
@@ -28,6 +30,12 @@ public final class FactReader {
     places = new PlaceReading(words);
     organisations = new OrganisationReading(words);
     names = new NameReading(NameLexicon.load());
+    qualitative =
+        new QualitativeReading(
+            QualitativeRules.standard(),
+            Indicators.standard(),
+            FigureWords.standard(),
+            PeriodWords.standard());
     figures =
         new FigureReading(
             new QuantityExtractor(numerals, units, BoundWords.standard()),
@@ -62,7 +70,7 @@ public final class FactReader {
     return new Facts(
         report,
         merged.figures(),
-        List.of(),
+        qualitative.read(report),
         joined(named.things(), organised.things()),
         joined(named.occurrences(), organised.occurrences()),
         placesNamed,

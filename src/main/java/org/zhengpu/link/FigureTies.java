@@ -58,7 +58,10 @@ final class FigureTies {
     }
   }
 
-  /** Programmes of the nearest earlier clause that names any, up to a semicolon. */
+  /**
+   * Programmes of the nearest earlier clause that names a thing, up to a semicolon; at most one
+   * clause without a figure may stand between.
+   */
   private void before(
       Sentence sentence,
       List<Span> clauses,
@@ -66,7 +69,8 @@ final class FigureTies {
       Figure figure,
       List<Figure> figures,
       List<Occurrence> named) {
-    for (int i = at - 1; i >= 0; i--) {
+    int gaps = 0;
+    for (int i = at - 1; i >= 0 && gaps <= 1; i--) {
       int clause = i;
       Span span = clauses.get(i);
       if (mark(sentence, span) == '；') {
@@ -74,16 +78,18 @@ final class FigureTies {
       }
       List<Occurrence> there =
           named.stream()
-              .filter(o -> o.thing().kind() == Thing.Kind.PROGRAMME)
+              .filter(o -> o.thing().kind() != Thing.Kind.ORGANISATION)
               .filter(o -> clause(clauses, o.span()) == clause)
               .toList();
       boolean counts = figures.stream().anyMatch(f -> span.contains(f.number()));
       if (!there.isEmpty()) {
-        if (!counts) {
+        boolean programmes = there.stream().allMatch(o -> o.thing().kind() == Thing.Kind.PROGRAMME);
+        if (!counts && programmes) {
           there.forEach(occurrence -> tie(occurrence, figure, AFTER_CLAUSE));
         }
         return;
       }
+      gaps += counts ? 0 : 1;
     }
   }
 

@@ -154,8 +154,11 @@ final class SentenceFigures {
       return List.of(dependentTopic(statement, left, wording));
     }
     boolean several = wording.respectively() || wording.each() || following > 0;
-    List<String> items = several ? tools.subjects().items(left.text()) : List.of(left.text());
-    boolean distributes = items.size() > 1 && (wording.each() || items.size() == following + 1);
+    boolean rate = wording.measure() == Measure.CHANGE_RATE;
+    List<String> items =
+        several || rate ? tools.subjects().items(left.text()) : List.of(left.text());
+    boolean each = wording.each() || (rate && following == 0 && allNamed(items));
+    boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
       return List.of(topic(left.text(), left.begin(), wording.measure()));
     }
@@ -163,11 +166,17 @@ final class SentenceFigures {
     for (String item : items) {
       topics.add(topic(tools.subjects().clean(item, 0).text(), left.begin(), wording.measure()));
     }
-    if (items.size() == following + 1 && !wording.each()) {
+    if (items.size() == following + 1 && !each) {
       group = topics;
       return List.of(topics.get(0));
     }
     return topics;
+  }
+
+  /** Whether all items are indicators of the catalogue, which then share what is said of them. */
+  private boolean allNamed(List<String> items) {
+    return items.stream()
+        .allMatch(item -> tools.indicators().slug(item, NO_AREA, Measure.LEVEL) != null);
   }
 
   /** Whether what follows a number is the verb of the next one, as in 由5家增加到8家. */
