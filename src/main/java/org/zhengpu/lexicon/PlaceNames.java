@@ -109,14 +109,13 @@ public final class PlaceNames {
   }
 
   private static Form form(String name, List<Place> places) {
-    List<Place> divisions =
-        places.stream().filter(place -> place.kind() == Place.Kind.DIVISION).toList();
-    if (divisions.isEmpty()) {
-      return Form.REGION;
+    Form form = Form.REGION;
+    for (Place place : places) {
+      if (place.kind() == Place.Kind.DIVISION) {
+        form = form == Form.OFFICIAL || place.name().equals(name) ? Form.OFFICIAL : Form.SHORT;
+      }
     }
-    return divisions.stream().anyMatch(place -> place.name().equals(name))
-        ? Form.OFFICIAL
-        : Form.SHORT;
+    return form;
   }
 
   /** All names in a text, by begin and then the longer first. */

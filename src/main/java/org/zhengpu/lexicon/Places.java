@@ -56,8 +56,8 @@ public final class Places {
         addRegion(row);
       }
     }
-    byName.replaceAll(
-        (name, places) -> places.stream().sorted(Comparator.comparing(Place::level)).toList());
+    byName.values().forEach(places -> places.sort(Comparator.comparing(Place::level)));
+    byName.replaceAll((name, places) -> List.copyOf(places));
   }
 
   private void addDivision(Table.Row row) {

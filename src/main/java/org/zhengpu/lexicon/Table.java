@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -77,16 +78,13 @@ public record Table(String name, List<Row> rows) {
   public static Table parse(String name, String text, int columns) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = new ArrayList<>();
-      for (String cell : line.split("\t", -1)) {
-        String value = cell.strip();
-        cells.add(value.equals(EMPTY) ? "" : value);
-      }
+      List<String> cells = cells(line);
       if (cells.size() != columns) {
         throw new ReportException(
             ErrorCode.LEXICON_BAD_ROW,
@@ -103,5 +101,18 @@ public record Table(String name, List<Row> rows) {
       rows.add(new Row(name, number, cells));
     }
     return new Table(name, rows);
+  }
+
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    int begin = 0;
+    while (begin <= line.length()) {
+      int tab = line.indexOf('\t', begin);
+      int end = tab < 0 ? line.length() : tab;
+      String value = line.substring(begin, end).strip();
+      cells.add(value.equals(EMPTY) ? "" : value);
+      begin = end + 1;
+    }
+    return cells;
   }
 }

@@ -24,18 +24,21 @@ public final class Words {
     }
   }
 
-  private final Segment segment =
-      HanLP.newSegment()
-          .enableOffset(true)
-          .enableCustomDictionary(new DynamicCustomDictionary())
-          .enableNameRecognize(false)
-          .enablePlaceRecognize(false)
-          .enableOrganizationRecognize(false);
+  /** Made at first use, since its dictionaries take long to load. */
+  private static final class Lazy {
+    static final Segment SEGMENT =
+        HanLP.newSegment()
+            .enableOffset(true)
+            .enableCustomDictionary(new DynamicCustomDictionary())
+            .enableNameRecognize(false)
+            .enablePlaceRecognize(false)
+            .enableOrganizationRecognize(false);
+  }
 
   /** The words of a text, in order. */
   public List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (Term term : segment.seg(text)) {
+    for (Term term : Lazy.SEGMENT.seg(text)) {
       words.add(
           new Word(
               term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
