@@ -24,7 +24,8 @@ class DependencyTest {
               "link",
               "graph",
               "query",
-              "validate")
+              "validate",
+              "evaluate")
           .map(room -> "org.zhengpu." + room + "..")
           .toList();
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ValidateCommand.class,
       AnnotateCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

@@ -22,6 +22,8 @@ public enum ErrorCode {
   BAD_QUERY(3),
   /** An RDF file that cannot be parsed. */
   BAD_GRAPH(3),
+  /** A line of an annotation that cannot be used. */
+  BAD_GOLD(3),
   /** A file or folder that cannot be written. */
   OUTPUT_FAILED(3),
   /** Our own fault. */

@@ -26,7 +26,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "query", "validate", "annotate"})
+  @ValueSource(strings = {"build", "query", "validate", "annotate", "evaluate"})
   void everyCommandShowsHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ").contains("--verbose");
