@@ -27,12 +27,16 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   private static final String BRANCH = "organisation-branch";
   private static final String ENDING = "organisation-ending";
   private static final String LISTED = "organisation-listed";
+  private static final String AUTHORITY = "authority";
+  private static final String COMPANY = "company";
+  private static final String INSTITUTE = "institute";
   private static final int LONGEST_LISTED = 4;
   private static final int CHECKED = 3;
 
   private final Organisations known;
   private final OrganisationTypes types;
   private final OrganisationStart starts;
+  private final OrganisationLists lists;
   private final WordFit fits;
   private final PlaceExtractor places;
   private final String nation;
@@ -47,6 +51,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     this.known = known;
     this.types = types;
     this.starts = new OrganisationStart(types, words);
+    this.lists = new OrganisationLists(types, starts, words);
     this.fits = new WordFit(words);
     this.places = places;
     this.nation = types.nation();
@@ -73,19 +78,25 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
       if (!stopped(hits, hit) && meant(text, hit, span, local)) {
         String rule = span.end() > hit.end() ? BRANCH : KNOWN;
         put(found, sentence, span, hit.value().type(), rule);
-        anchors.add(span);
+        if (!hit.value().type().equals(AUTHORITY)) {
+          anchors.add(span);
+        }
       }
     }
     anchors.sort(null);
     endings(sentence, hits, anchors, found);
+    for (OrganisationLists.Item item : lists.closed(text)) {
+      String type = item.head().isEmpty() ? COMPANY : INSTITUTE;
+      add(found, sentence, item, type);
+    }
     return List.copyOf(found.values());
   }
 
   /**
    * Whether a known name means the organisation.
    *
-   * <p>No word of the text may reach into a short name; where one of two characters has a meaning
-   * of its own (浪潮, 联通) a place must stand before it or in brackets after it.
+   * <p>No word of the text may reach into a short name; before one that is a common word too (浪潮,
+   * 联通) a place must stand, or in brackets after it.
    */
   private boolean meant(String text, Hit<Known> hit, Span span, List<Span> places) {
     if (places.stream()
@@ -102,7 +113,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     }
     boolean bracketed = text.charAt(span.end() - 1) == '）';
     boolean placed = places.stream().anyMatch(place -> place.end() == hit.begin());
-    return fit.whole() && (fit != Fit.WORD || bracketed || placed);
+    return fit.whole() && (!hit.value().word() || fit != Fit.WORD || bracketed || placed);
   }
 
   /** Whether a known name is part of a phrase that names no organisation: 南京东路. */
@@ -155,6 +166,11 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
       if (start.isPresent()) {
         Span span = new Span(start.getAsInt(), hit.end());
         put(found, sentence, span, hit.value().type(), rule);
+        if (hit.value().shared()) {
+          for (OrganisationLists.Item item : lists.sharing(text, span.begin(), hit.value())) {
+            add(found, sentence, item, hit.value().type());
+          }
+        }
         last = hit.end();
         lastWord = hit.value().word();
       }
@@ -182,6 +198,19 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
         && text.charAt(last) == '、'
         && hit.value().word().equals(lastWord)
         && !types.generic(text.substring(last + 1, hit.begin()));
+  }
+
+  /** Adds an item of a list unless something of it is found already. */
+  private static void add(
+      Map<Span, OrganisationMention> found,
+      Sentence sentence,
+      OrganisationLists.Item item,
+      String type) {
+    Span span = item.span().shift(sentence.span().begin());
+    if (found.keySet().stream().noneMatch(span::overlaps)) {
+      String name = item.span().of(sentence.text()) + item.head();
+      found.put(span, new OrganisationMention(span, name, type, item.rule()));
+    }
   }
 
   private void put(

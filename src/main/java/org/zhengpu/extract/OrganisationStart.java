@@ -1,10 +1,16 @@
 package org.zhengpu.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
+import org.zhengpu.lexicon.Table;
+import org.zhengpu.lexicon.Terms;
+import org.zhengpu.lexicon.Terms.Hit;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.lexicon.Words.Word;
 
@@ -13,20 +19,33 @@ import org.zhengpu.lexicon.Words.Word;
  *
  * <p>A place or a known organisation is a sure beginning when only words of a name stand between
  * (湖南|先进技术|研究院); 省 and 市 are one for what they own (省|能源|集团); else the words before the ending must
- * themselves be a name (郴江|实验室).
+ * themselves be a name (郴江|实验室), or for some endings a short word after a verb (推进|吉能|集团).
  */
 final class OrganisationStart {
+  /** Roles of words that do not stand before a name. */
+  private static final Set<String> NO_VERBS = Set.of("after", "alike");
+
   private static final int REACH = 16;
   private static final int SHORTEST_STEM = 2;
   private static final int LONGEST_STEM = 6;
+  private static final int LONGEST_BOUNDED = 5;
   private static final String OWNERS = "省市盟州";
+  private static final String JOINS = "和与及由对向等为将以让在";
 
   private final OrganisationTypes types;
   private final Words words;
+  private final Terms<String> verbs;
 
   OrganisationStart(OrganisationTypes types, Words words) {
     this.types = types;
     this.words = words;
+    Map<String, String> before = new TreeMap<>();
+    for (Table.Row row : Table.load("lexicon/name-verbs.tsv", 2).rows()) {
+      if (!NO_VERBS.contains(row.get(1))) {
+        before.put(row.get(0), row.get(0));
+      }
+    }
+    this.verbs = new Terms<>(before);
   }
 
   /**
@@ -65,7 +84,36 @@ final class OrganisationStart {
         }
       }
     }
-    return ending.free() ? free(text, from, at) : OptionalInt.empty();
+    int bound = bound(text, from, at);
+    OptionalInt free = ending.free() ? free(text, Math.max(from, bound), at) : OptionalInt.empty();
+    return free.isEmpty() && ending.bounded() ? bounded(text, from, bound, at) : free;
+  }
+
+  /** Where the last verb before a name ends, as after 做强 in 做强中豫航空集团; else {@code from}. */
+  int bound(String text, int from, int at) {
+    int base = Math.max(0, from - LONGEST_STEM);
+    int bound = from;
+    for (Hit<String> hit : verbs.longest(text.substring(base, at))) {
+      int end = base + hit.end();
+      bound = end > bound && at - end >= SHORTEST_STEM ? end : bound;
+    }
+    return bound;
+  }
+
+  /** A beginning where the ending leaves just a short word after a verb, a mark or 和. */
+  private OptionalInt bounded(String text, int from, int bound, int at) {
+    int start = bound;
+    for (int i = bound; i < at; i++) {
+      start = JOINS.indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    int length = at - start;
+    boolean edge = start > from || start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    return edge
+            && length >= SHORTEST_STEM
+            && length <= LONGEST_BOUNDED
+            && !types.generic(text.substring(start, at))
+        ? OptionalInt.of(start)
+        : OptionalInt.empty();
   }
 
   /** Whether a character may be part of the name, brackets around a place included. */

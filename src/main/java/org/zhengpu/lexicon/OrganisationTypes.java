@@ -14,6 +14,8 @@ public final class OrganisationTypes {
   private static final String ANCHOR = "anchor";
   private static final String OWN = "own";
   private static final String FREE = "free";
+  private static final String BOUNDED = "bounded";
+  private static final String SHARED = "shared";
   private static final String INNER = "inner";
   private static final String GENERIC = "generic";
   private static final String PLAIN = "plain";
@@ -28,10 +30,19 @@ public final class OrganisationTypes {
    * @param anchor whether a name may begin with a place or a known organisation
    * @param own whether it may begin with 省 or 市
    * @param free whether it may begin with any word that is a name
+   * @param bounded whether it may begin with any short word after a verb or a mark
+   * @param shared whether names in a row share it, as 农发 and 旅控 in 农发、旅控、吉勤集团
    * @param full what the word is short for, itself where it is not
    */
   public record Ending(
-      String word, String type, boolean anchor, boolean own, boolean free, String full) {
+      String word,
+      String type,
+      boolean anchor,
+      boolean own,
+      boolean free,
+      boolean bounded,
+      boolean shared,
+      String full) {
     /** Whether it ends no name. */
     public boolean stop() {
       return type.isEmpty();
@@ -78,10 +89,13 @@ public final class OrganisationTypes {
               start.contains(ANCHOR),
               start.contains(OWN),
               start.contains(FREE),
+              start.contains(BOUNDED),
+              start.contains(SHARED),
               full));
     }
     for (Table.Row row : stop.rows()) {
-      all.put(row.get(0), new Ending(row.get(0), "", false, false, false, row.get(0)));
+      all.put(
+          row.get(0), new Ending(row.get(0), "", false, false, false, false, false, row.get(0)));
     }
     endings = new Terms<>(all);
     Map<String, String> generics = new LinkedHashMap<>();

@@ -9,14 +9,17 @@ import java.util.Optional;
 public final class Organisations {
   private static final int COLUMNS = 4;
   private static final String BRANCH = "branch";
+  private static final String WORD = "word";
 
   /**
    * A known organisation.
    *
    * @param type company, park, platform, institute, authority or other
    * @param branches whether the name of a place after it belongs to its name, as 国网湖南
+   * @param word whether its short name is a common word too, as 浪潮
    */
-  public record Known(String name, List<String> otherNames, String type, boolean branches) {
+  public record Known(
+      String name, List<String> otherNames, String type, boolean branches, boolean word) {
     /** Copies the list. */
     public Known {
       otherNames = List.copyOf(otherNames);
@@ -36,10 +39,13 @@ public final class Organisations {
     return Standard.ORGANISATIONS;
   }
 
-  /** Reads a table: name, other names, type, branch. */
+  /** Reads a table: name, other names, type, its uses. */
   public Organisations(Table table) {
     for (Table.Row row : table.rows()) {
-      Known known = new Known(row.get(0), row.values(1), row.get(2), row.get(3).equals(BRANCH));
+      List<String> uses = row.values(3);
+      Known known =
+          new Known(
+              row.get(0), row.values(1), row.get(2), uses.contains(BRANCH), uses.contains(WORD));
       add(row, known.name(), known);
       known.otherNames().forEach(name -> add(row, name, known));
     }
