@@ -28,6 +28,7 @@ final class FigureFilter {
   private final Role particle;
   private final Role percent;
   private final Role attribute;
+  private final Role notRank;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -44,6 +45,7 @@ final class FigureFilter {
     particle = words.role("particle");
     percent = words.role("percent");
     attribute = words.role("attribute");
+    notRank = words.role("not-rank");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -59,6 +61,9 @@ final class FigureFilter {
       return false;
     }
     if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
+      if (notRank.endLength(text, begin) > 0) {
+        return false;
+      }
       return rankUnit.is(quantity.unit())
           || (quantity.unit().isEmpty()
               && (closes(text, end) || particle.startLength(text, end) > 0)

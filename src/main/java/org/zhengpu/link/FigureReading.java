@@ -43,7 +43,7 @@ public final class FigureReading {
             new WordingReader(words, periods),
             new SubjectReader(segmenter, periods, indicators, words),
             new PeriodReader(periods, words),
-            new IndicatorFinder(indicators, words),
+            new IndicatorFinder(indicators, words, units),
             words,
             units,
             gazetteer);

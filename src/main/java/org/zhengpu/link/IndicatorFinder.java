@@ -6,17 +6,22 @@ import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Unit;
+import org.zhengpu.lexicon.Units;
 import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.mention.QuantityMention;
 
 /** Finds what is measured in the catalogue. */
 final class IndicatorFinder {
   private static final String GROSS_PRODUCT = "gdp";
   private static final String PERCENT = "PERCENT";
   private final Indicators indicators;
+  private final Units units;
   private final Role home;
   private final Role economy;
 
-  IndicatorFinder(Indicators indicators, FigureWords words) {
+  IndicatorFinder(Indicators indicators, FigureWords words, Units units) {
+    this.units = units;
     this.indicators = indicators;
     this.home = words.role("home");
     this.economy = words.role("economy");
@@ -60,6 +65,12 @@ final class IndicatorFinder {
   /** Whether a phrase means the economy as a whole. */
   boolean economy(String phrase) {
     return economy.is(phrase);
+  }
+
+  /** Whether an indicator is usually measured in a quantity's unit. */
+  boolean usual(String slug, QuantityMention quantity) {
+    String key = units.named(quantity.unit()).map(Unit::key).orElse("");
+    return indicators.bySlug(slug).map(i -> i.units().contains(key)).orElse(false);
   }
 
   /** Whether a level of an indicator is a per cent exactly where the catalogue says so. */

@@ -93,7 +93,8 @@ final class SentenceFigures {
   private void read(Statement statement, int following) {
     QuantityMention quantity = statement.quantity();
     Wording own = tools.wordings().read(statement.left(text), statement.leftBegin(), quantity);
-    Wording wording = statement.joined() && lastWording != null ? lastWording : own;
+    Wording wording =
+        statement.joined() && lastWording != null ? lastWording : changedAfter(statement, own);
     Clause clause = clauses.get(statement.clause());
     List<Topic> topics;
     if (statement.joined() && lastWording != null) {
@@ -120,6 +121,18 @@ final class SentenceFigures {
     }
   }
 
+  /** 实现10%以上增长: the verb of change stands after the number. */
+  private Wording changedAfter(Statement statement, Wording own) {
+    boolean level = own.measure() == Measure.LEVEL && percent(statement.quantity());
+    String right = statement.right(text);
+    if (level && tools.words().role("change-after").startLength(right, 0) > 0) {
+      return own.changed(1);
+    }
+    return level && tools.words().role("change-after-fall").startLength(right, 0) > 0
+        ? own.changed(-1)
+        : own;
+  }
+
   /** The topics of a number that follows another with only a conjunction between. */
   private List<Topic> next() {
     groupIndex++;
@@ -137,6 +150,9 @@ final class SentenceFigures {
     String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
     if (verbAfter(right)) {
       noun = "";
+    }
+    if (noun.isEmpty() && attribute(statement, wording, left, right)) {
+      return List.of();
     }
     if (!noun.isEmpty()) {
       return List.of(withNoun(statement, left, noun));
@@ -156,7 +172,9 @@ final class SentenceFigures {
     boolean several = wording.respectively() || wording.each() || following > 0;
     boolean rate = wording.measure() == Measure.CHANGE_RATE;
     List<String> items =
-        several || rate ? tools.subjects().items(left.text()) : List.of(left.text());
+        several || rate
+            ? tools.subjects().items(left.text(), following == 1)
+            : List.of(left.text());
     boolean each = wording.each() || (rate && following == 0 && allNamed(items));
     boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
@@ -171,6 +189,24 @@ final class SentenceFigures {
       return List.of(topics.get(0));
     }
     return topics;
+  }
+
+  /** Whether a measure describes the noun after it: 10万吨铝基材料项目, but not 发放5亿元消费券. */
+  private boolean attribute(Statement statement, Wording wording, Subject left, String right) {
+    QuantityMention quantity = statement.quantity();
+    boolean loose =
+        wording.verb()
+            || left.empty()
+            || percent(quantity)
+            || quantity.rule().equals(QuantityExtractor.ORDINAL)
+            || quantity.whole().begin() < quantity.span().begin()
+            || tools.words().role("settled").startLength(right, 0) > 0
+            || FigureFilter.closes(text, statement.wholeEnd())
+            || tools.words().role("particle").startLength(right, 0) > 0
+            || tools.units().named(quantity.unit()).map(Unit::classifier).orElse(true);
+    return !loose
+        && tools.subjects().nounBegins(right)
+        && !tools.subjects().endsWithVerb(left.text());
   }
 
   /** Whether all items are indicators of the catalogue, which then share what is said of them. */
@@ -260,12 +296,21 @@ final class SentenceFigures {
   private Topic dependentTopic(Statement statement, Subject left, Wording wording) {
     Topic base = last;
     if (base == null) {
-      if (tools.indicators().economy(left.text()) || wording.measure() == Measure.CHANGE_RATE) {
+      boolean money =
+          tools.words().role("money-unit").is(statement.quantity().unit())
+              || percent(statement.quantity());
+      if (money && tools.indicators().economy(left.text())) {
         return economy(left.begin());
       }
       String noun = tools.subjects().nounAfter(behind(statement));
-      String name = noun.isEmpty() ? left.text() : noun + left.text();
-      return topic(name, left.begin(), wording.measure());
+      if (!noun.isEmpty()) {
+        return topic(noun + left.text(), left.begin(), wording.measure());
+      }
+      Subject opening = openingBefore(statement.clause());
+      if (opening.empty() || opening.text().indexOf('、') >= 0) {
+        return topic(left.text(), left.begin(), wording.measure());
+      }
+      base = topic(opening.text(), opening.begin(), Measure.LEVEL);
     }
     if (tools.words().role("generic-same").is(left.text())) {
       return base;
@@ -279,11 +324,12 @@ final class SentenceFigures {
     }
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
-    return new Topic(
-        name,
-        base.begin(),
-        tools.indicators().slug(name, areaName, wording.measure()),
-        base.area());
+    String slug = tools.indicators().slug(name, areaName, wording.measure());
+    String own = tools.indicators().slug(left.text(), NO_AREA, Measure.LEVEL);
+    if (slug == null && own != null && tools.indicators().usual(own, statement.quantity())) {
+      return new Topic(left.text(), left.begin(), own, base.area());
+    }
+    return new Topic(name, base.begin(), slug, base.area());
   }
 
   /** What stands behind a number, the number that may follow it left out: 总投资5亿元的3个项目. */

@@ -38,6 +38,7 @@ final class SubjectReader {
   private final Role yearSign;
   private final Role tail;
   private final Role part;
+  private final Role measureEnd;
 
   SubjectReader(Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
     this.words = words;
@@ -55,6 +56,7 @@ final class SubjectReader {
     yearSign = figureWords.role("year-sign");
     tail = figureWords.role("tail");
     part = figureWords.role("generic-part");
+    measureEnd = figureWords.role("measure-end");
   }
 
   /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
@@ -79,7 +81,8 @@ final class SubjectReader {
       changed = cut > 0;
       end -= cut;
     }
-    return new Subject(begin < end ? balanced(raw.substring(begin, end)) : "", offset + begin);
+    String text = begin < end ? balanced(raw.substring(begin, end)) : "";
+    return new Subject(text.length() == 1 ? "" : text, offset + begin);
   }
 
   private int leading(String raw, int at) {
@@ -140,7 +143,7 @@ final class SubjectReader {
   String nounAfter(String right) {
     String text = right.substring(particle.startLength(right, 0));
     String noun = clean(text.substring(0, nounEnd(text)), 0).text();
-    boolean general = generalNoun.is(noun) || general(noun);
+    boolean general = noun.length() == 1 || generalNoun.is(noun) || general(noun);
     return general || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
   }
 
@@ -228,6 +231,18 @@ final class SubjectReader {
     };
   }
 
+  /** Whether a phrase ends with a verb, as 发放 before an amount and its noun. */
+  boolean endsWithVerb(String phrase) {
+    List<Words.Word> all = words.words(phrase);
+    return !all.isEmpty() && all.get(all.size() - 1).tag().charAt(0) == 'v';
+  }
+
+  /** Whether a text begins with a noun phrase. */
+  boolean nounBegins(String text) {
+    List<Words.Word> all = words.words(text);
+    return !all.isEmpty() && nominal(all.get(0));
+  }
+
   /** Whether a phrase before a counted noun is only verbs and adverbs, as 超前谋划. */
   boolean verbal(String phrase) {
     for (Words.Word word : words.words(phrase)) {
@@ -246,8 +261,10 @@ final class SubjectReader {
 
   /**
    * The items of a list of things measured; a head that only the last one writes is given to all.
+   *
+   * @param two whether two numbers follow, so that a word for two things (城乡) is taken apart
    */
-  List<String> items(String subject) {
+  List<String> items(String subject, boolean two) {
     List<String> items = new ArrayList<>();
     int depth = 0;
     int begin = 0;
@@ -268,7 +285,7 @@ final class SubjectReader {
     }
     items.add(subject.substring(begin));
     int lastIndex = items.size() - 1;
-    List<String> pair = pairs.apart(subject);
+    List<String> pair = two ? pairs.apart(subject) : List.of();
     if (!pair.isEmpty() && lastIndex <= 1) {
       return pair;
     }
@@ -302,23 +319,23 @@ final class SubjectReader {
     }
     String last = items.get(items.size() - 1);
     String head = head(last);
+    int first = last.length() - head.length();
     int noun = part.endLength(last, last.length());
     List<String> result = new ArrayList<>();
     for (String item : items) {
-      boolean shares =
-          !item.equals(last)
-              && !head.isEmpty()
-              && (item.length() <= SHORT_ITEM || item.endsWith("”"))
-              && indicators.named(item).isEmpty();
-      boolean lacks =
-          noun > 0
-              && noun < last.length()
-              && part.endLength(item, item.length()) == 0
-              && indicators.named(item).isEmpty();
-      if (lacks && item.length() > SHORT_ITEM) {
-        result.add(item + last.substring(last.length() - noun));
+      boolean whole =
+          item.equals(last)
+              || measureEnd.endLength(item, item.length()) > 0
+              || part.endLength(item, item.length()) > 0
+              || indicators.named(item).isPresent();
+      boolean parallel =
+          item.endsWith("”") || (item.length() <= SHORT_ITEM && item.length() == first);
+      if (whole) {
+        result.add(item);
+      } else if (parallel || (noun == 0 && item.length() <= SHORT_ITEM)) {
+        result.add(item + head);
       } else {
-        result.add(shares ? item + head : item);
+        result.add(item + last.substring(last.length() - noun));
       }
     }
     return result;

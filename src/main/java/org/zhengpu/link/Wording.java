@@ -48,6 +48,22 @@ record Wording(
         suffix);
   }
 
+  Wording changed(int direction) {
+    return new Wording(
+        subject,
+        subjectBegin,
+        Figure.Measure.CHANGE_RATE,
+        direction,
+        reference,
+        true,
+        respectively,
+        each,
+        basis,
+        base,
+        bound,
+        suffix);
+  }
+
   Wording named(String ending) {
     return new Wording(
         subject,

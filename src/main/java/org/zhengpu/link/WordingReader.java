@@ -312,7 +312,7 @@ final class WordingReader {
     private int comparedTime() {
       for (String word : than.words()) {
         int at = text.lastIndexOf(word, end - 1);
-        if (at <= 0 || end - at > LONGEST_REFERENCE) {
+        if (at < 0 || end - at > LONGEST_REFERENCE) {
           continue;
         }
         int begin = at + word.length();
