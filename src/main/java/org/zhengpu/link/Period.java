@@ -31,6 +31,12 @@ public record Period(String notation) {
     return slash < 0 ? this : new Period(notation.substring(slash + 1));
   }
 
+  /** Whether it is over before a year begins; an unspecified one is not. */
+  boolean endsBefore(int year) {
+    String end = last().notation();
+    return end.length() >= 4 && Integer.parseInt(end.substring(0, 4)) < year;
+  }
+
   /** Last part of its IRI, as {@code 2021-2025}. */
   public String key() {
     return notation.isEmpty() ? "unspecified" : notation.replace('/', '-');

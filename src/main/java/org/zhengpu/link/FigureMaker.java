@@ -1,0 +1,166 @@
+package org.zhengpu.link;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.document.Part;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.document.Span;
+import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.link.ClauseSplitter.Clause;
+import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.link.Figure.Reference;
+import org.zhengpu.link.Figure.Status;
+import org.zhengpu.mention.Bound;
+import org.zhengpu.mention.QuantityMention;
+
+/** Makes a figure of a number, its wording and its topic: of when, where, promised or achieved. */
+final class FigureMaker {
+  private static final int LONGEST_EVIDENCE = 180;
+
+  private final FigureTools tools;
+  private final Sentence sentence;
+  private final String text;
+  private final Calendar calendar;
+  private final AreaFinder areas;
+  private int baseClause = -1;
+  private String lastReference = "";
+
+  FigureMaker(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
+    this.tools = tools;
+    this.sentence = sentence;
+    this.text = sentence.text();
+    this.calendar = calendar;
+    this.areas = areas;
+  }
+
+  /** The figure. */
+  Figure make(Clause clause, Statement statement, Wording wording, Topic topic) {
+    QuantityMention quantity = statement.quantity();
+    String before = text.substring(clause.begin(), statement.wholeBegin());
+    PeriodReader.Found time =
+        tools
+            .periods()
+            .last(
+                text,
+                clause.begin(),
+                statement.wholeBegin(),
+                calendar.reportYear(),
+                calendar.year(sentence.part()));
+    Period period = period(statement, wording, time);
+    Status status = status(clause, before, period);
+    if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null) {
+      period = Period.year(calendar.reportYear());
+    }
+    BigDecimal value = quantity.value();
+    BigDecimal upper = quantity.upper();
+    if (wording.sign() < 0) {
+      value = value.negate();
+      upper = upper == null ? null : upper.negate();
+    }
+    Bound compare = wording.bound();
+    Bound bound = quantity.bound() == Bound.EXACT && compare != null ? compare : quantity.bound();
+    Reference reference = null;
+    String compared = wording.reference();
+    if (compared.isEmpty() && wording.measure() == Measure.RANK) {
+      compared = lastReference;
+    }
+    if (!compared.isEmpty()) {
+      lastReference = compared;
+      int at = text.lastIndexOf(compared, statement.wholeBegin());
+      reference = areas.reference(compared, Math.max(at, 0), sentence.span().begin());
+    }
+    boolean fits =
+        wording.measure() != Measure.LEVEL
+            || tools.indicators().measuredIn(topic.indicator(), tools.percent(quantity));
+    return new Figure(
+        fits ? topic.indicator() : null,
+        topic.text(),
+        wording.measure(),
+        value,
+        upper,
+        bound,
+        unit(quantity, topic),
+        valueText(statement),
+        status,
+        period,
+        topic.area() == null ? areas.issuer() : topic.area(),
+        reference,
+        wording.basis(),
+        commitment(before),
+        List.of(evidence(clause, statement, topic)),
+        quantity.number(),
+        rule(wording));
+  }
+
+  private Period period(Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
+    Period standing = calendar.standing(sentence);
+    if (wording.base()) {
+      Period named = tools.periods().base(text, statement.leftBegin(), statement.wholeBegin());
+      baseClause = statement.clause();
+      return named == null ? standing.before() : named;
+    }
+    if (time != null) {
+      return time.period();
+    }
+    boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
+    return reached ? standing.last() : standing;
+  }
+
+  /** The unit as written; of a bare 万亿 of money the yuan, which is left out. */
+  private String unit(QuantityMention quantity, Topic topic) {
+    if (quantity.rule().equals(QuantityExtractor.ORDINAL) && quantity.unit().isEmpty()) {
+      return tools.words().role("rank-unit-default").words().get(0);
+    }
+    boolean money =
+        quantity.unit().isEmpty()
+            && tools.words().role("money").endLength(topic.text(), topic.text().length()) > 0;
+    return money ? tools.words().role("money-unit").words().get(0) : quantity.unit();
+  }
+
+  private String valueText(Statement statement) {
+    return statement.quantity().span().shift(-sentence.span().begin()).of(text);
+  }
+
+  private static String rule(Wording wording) {
+    return switch (wording.measure()) {
+      case LEVEL -> wording.verb() ? "level" : "count";
+      case CHANGE_RATE -> "growth";
+      case CHANGE_AMOUNT -> "change";
+      case DIFFERENCE -> "difference";
+      case RANK -> "rank";
+    };
+  }
+
+  private Status status(Clause clause, String before, Period period) {
+    String whole = text.substring(clause.begin(), clause.end());
+    if (sentence.part() == Part.PLAN) {
+      boolean past = period.endsBefore(calendar.reportYear());
+      boolean done = tools.words().role("done").in(before).isPresent();
+      return past || done ? Status.ACTUAL : Status.TARGET;
+    }
+    String after = whole.substring(Math.min(whole.length(), before.length()));
+    boolean planned =
+        tools.words().role("plan").in(before).isPresent()
+            || tools.words().role("plan-after").in(after).isPresent();
+    return planned ? Status.TARGET : Status.ACTUAL;
+  }
+
+  private @Nullable String commitment(String before) {
+    return tools.words().role("commitment").in(before).orElse(null);
+  }
+
+  /** From what is measured, where it is near enough, to the end of the number's own words. */
+  private Span evidence(Clause clause, Statement statement, Topic topic) {
+    int begin = Math.min(topic.begin(), statement.leftBegin());
+    int end = Math.max(statement.wholeEnd(), Math.min(statement.rightEnd(), clause.end()));
+    if (end - begin > LONGEST_EVIDENCE) {
+      begin = Math.max(statement.leftBegin(), end - LONGEST_EVIDENCE);
+      end = Math.min(end, begin + LONGEST_EVIDENCE);
+    }
+    while (begin < statement.begin() && " \u3000，、；：".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return sentence.at(begin, end);
+  }
+}

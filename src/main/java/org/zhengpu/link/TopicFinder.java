@@ -1,0 +1,303 @@
+package org.zhengpu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.document.Sentence;
+import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Unit;
+import org.zhengpu.link.ClauseSplitter.Clause;
+import org.zhengpu.link.ClauseSplitter.Parts;
+import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.link.SubjectReader.Subject;
+import org.zhengpu.mention.QuantityMention;
+
+/**
+ * Finds what the numbers of one sentence are said of: the words before or after a number, or what
+ * an earlier number was said of where a clause leaves it out.
+ */
+final class TopicFinder {
+  private static final String NO_AREA = "";
+  private static final int LONGEST_PREFIX = 12;
+
+  private final FigureTools tools;
+  private final Sentence sentence;
+  private final String text;
+  private final AreaFinder areas;
+  private final List<Clause> clauses;
+  private final List<Statement> statements;
+  private final List<Topic> recent = new ArrayList<>();
+  private @Nullable Topic last;
+  private List<Topic> group = List.of();
+  private int groupIndex;
+
+  TopicFinder(FigureTools tools, Sentence sentence, AreaFinder areas, Parts parts) {
+    this.tools = tools;
+    this.sentence = sentence;
+    this.text = sentence.text();
+    this.areas = areas;
+    this.clauses = parts.clauses();
+    this.statements = parts.statements();
+  }
+
+  /** Forgets what was named before: after a semicolon nothing is carried over. */
+  void forget() {
+    recent.clear();
+    last = null;
+  }
+
+  /**
+   * The topics of a number.
+   *
+   * @param following how many numbers follow it with only a conjunction between
+   */
+  List<Topic> of(Statement statement, Wording wording, int following) {
+    List<Topic> topics = topics(statement, wording, following);
+    if (!wording.suffix().isEmpty()) {
+      topics = topics.stream().map(topic -> topic.named(wording.suffix())).toList();
+      group = group.stream().map(topic -> topic.named(wording.suffix())).toList();
+    }
+    return topics;
+  }
+
+  /** Remembers what a number was said of. */
+  void remember(List<Topic> topics, Measure measure) {
+    last = topics.get(topics.size() - 1);
+    for (Topic topic : topics) {
+      if (measure != Measure.RANK && !recent.contains(topic)) {
+        recent.add(topic);
+      }
+    }
+  }
+
+  /** The topics of a number that follows another with only a conjunction between. */
+  List<Topic> next() {
+    groupIndex++;
+    if (groupIndex < group.size()) {
+      return List.of(group.get(groupIndex));
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private List<Topic> topics(Statement statement, Wording wording, int following) {
+    group = List.of();
+    groupIndex = 0;
+    Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
+    String right = statement.right(text);
+    String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
+    if (verbAfter(right)) {
+      noun = "";
+    }
+    if (noun.isEmpty() && attribute(statement, wording, left, right)) {
+      return List.of();
+    }
+    if (!noun.isEmpty()) {
+      return List.of(withNoun(statement, left, noun));
+    }
+    if (left.empty()) {
+      List<Topic> carried = elided(wording);
+      left = carried.isEmpty() && wording.verb() ? openingBefore(statement.clause()) : left;
+      if (left.empty()) {
+        return carried.isEmpty() && wording.verb() && wording.measure() == Measure.CHANGE_RATE
+            ? List.of(economy(wording.subjectBegin()))
+            : carried;
+      }
+    }
+    if (dependent(left.text())) {
+      return List.of(dependentTopic(statement, left, wording));
+    }
+    boolean several = wording.respectively() || wording.each() || following > 0;
+    boolean rate = wording.measure() == Measure.CHANGE_RATE;
+    List<String> items =
+        several || rate
+            ? tools.subjects().items(left.text(), following == 1)
+            : List.of(left.text());
+    boolean each = wording.each() || (rate && following == 0 && allNamed(items));
+    boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
+    if (!distributes) {
+      return List.of(topic(left.text(), left.begin(), wording.measure()));
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (String item : items) {
+      topics.add(topic(tools.subjects().clean(item, 0).text(), left.begin(), wording.measure()));
+    }
+    if (items.size() == following + 1 && !each) {
+      group = topics;
+      return List.of(topics.get(0));
+    }
+    return topics;
+  }
+
+  /** Whether a measure describes the noun after it: 10万吨铝基材料项目, but not 发放5亿元消费券. */
+  private boolean attribute(Statement statement, Wording wording, Subject left, String right) {
+    QuantityMention quantity = statement.quantity();
+    boolean loose =
+        wording.verb()
+            || left.empty()
+            || tools.percent(quantity)
+            || quantity.rule().equals(QuantityExtractor.ORDINAL)
+            || quantity.whole().begin() < quantity.span().begin()
+            || tools.words().role("settled").startLength(right, 0) > 0
+            || FigureFilter.closes(text, statement.wholeEnd())
+            || tools.words().role("particle").startLength(right, 0) > 0
+            || tools.units().named(quantity.unit()).map(Unit::classifier).orElse(true);
+    return !loose
+        && tools.subjects().nounBegins(right)
+        && !tools.subjects().endsWithVerb(left.text());
+  }
+
+  /** Whether all items are indicators of the catalogue, which then share what is said of them. */
+  private boolean allNamed(List<String> items) {
+    return items.stream()
+        .allMatch(item -> tools.indicators().slug(item, NO_AREA, Measure.LEVEL) != null);
+  }
+
+  /** Whether what follows a number is the verb of the next one, as in 由5家增加到8家. */
+  private boolean verbAfter(String right) {
+    return tools.words().role("to").startLength(right, 0) > 1
+        || tools.words().role("rise").startLength(right, 0) > 0
+        || tools.words().role("fall").startLength(right, 0) > 0;
+  }
+
+  private boolean counted(Statement statement) {
+    QuantityMention quantity = statement.quantity();
+    boolean classifier = tools.units().named(quantity.unit()).map(Unit::classifier).orElse(false);
+    boolean rank = quantity.rule().equals(QuantityExtractor.ORDINAL);
+    return classifier && !rank && !FigureFilter.closes(text, statement.wholeEnd());
+  }
+
+  /** 74.6%的规模工业增加值: a share of what comes after. */
+  private String share(Statement statement, String right) {
+    boolean of = tools.words().role("particle").startLength(right, 0) > 0;
+    String noun =
+        of && tools.percent(statement.quantity()) ? tools.subjects().nounAfter(right) : "";
+    return noun.isEmpty() ? "" : noun + tools.words().role("share-name").words().get(0);
+  }
+
+  private Topic withNoun(Statement statement, Subject left, String noun) {
+    String before = left.text();
+    int begin = left.empty() ? statement.wholeBegin() : left.begin();
+    boolean list = before.indexOf('、') >= 0;
+    Place area = list ? null : areas.ofSubject(sentence.at(begin, statement.wholeBegin()));
+    String prefix = tools.subjects().additionOf(before);
+    if (prefix.isEmpty() && !before.isEmpty() && !tools.subjects().verbal(before)) {
+      prefix = before.length() <= LONGEST_PREFIX && !before.contains("、") ? before : "";
+    }
+    String name = prefix + noun;
+    String areaName = area == null ? NO_AREA : area.name();
+    return new Topic(name, begin, tools.indicators().slug(name, areaName, Measure.LEVEL), area);
+  }
+
+  private List<Topic> elided(Wording wording) {
+    if (wording.each() && recent.size() > 1) {
+      return List.copyOf(recent);
+    }
+    if (last != null) {
+      return List.of(last);
+    }
+    return List.of();
+  }
+
+  /** What a clause before, without a number, is about: 肉牛屠宰量实现翻番，… */
+  private Subject openingBefore(int clause) {
+    for (int i = clause - 1; i >= 0 && i >= clause - 2; i--) {
+      Clause before = clauses.get(i);
+      if (before.mark() == '；') {
+        break;
+      }
+      Subject subject =
+          tools.subjects().clean(text.substring(before.begin(), before.end()), before.begin());
+      String noun = tools.subjects().opening(subject.text());
+      if (!noun.isEmpty()) {
+        return new Subject(noun, subject.begin());
+      }
+    }
+    return new Subject("", clauses.get(clause).begin());
+  }
+
+  private Topic economy(int begin) {
+    return new Topic(
+        tools.indicators().grossProduct().zh(),
+        begin,
+        tools.indicators().grossProduct().slug(),
+        null);
+  }
+
+  private boolean dependent(String subject) {
+    Role same = tools.words().role("generic-same");
+    Role part = tools.words().role("generic-part");
+    return same.is(subject)
+        || part.is(subject)
+        || (subject.length() > 1 && tools.words().role("share-of").startLength(subject, 0) > 0);
+  }
+
+  private Topic dependentTopic(Statement statement, Subject left, Wording wording) {
+    Topic base = last;
+    if (base == null) {
+      boolean money =
+          tools.words().role("money-unit").is(statement.quantity().unit())
+              || tools.percent(statement.quantity());
+      if (money && tools.indicators().economy(left.text())) {
+        return economy(left.begin());
+      }
+      String noun = tools.subjects().nounAfter(behind(statement));
+      if (!noun.isEmpty()) {
+        return topic(noun + left.text(), left.begin(), wording.measure());
+      }
+      Subject opening = openingBefore(statement.clause());
+      if (opening.empty() || opening.text().indexOf('、') >= 0) {
+        return topic(left.text(), left.begin(), wording.measure());
+      }
+      base = topic(opening.text(), opening.begin(), Measure.LEVEL);
+    }
+    if (tools.words().role("generic-same").is(left.text())) {
+      return base;
+    }
+    Role part = tools.words().role("generic-part");
+    String whole = base.text();
+    int ending = part.endLength(whole, whole.length());
+    boolean replaces = ending > 0 && ending < whole.length() && part.is(left.text());
+    if (replaces) {
+      whole = whole.substring(0, whole.length() - ending);
+    }
+    String name = whole.endsWith(left.text()) ? whole : whole + left.text();
+    String areaName = base.area() == null ? NO_AREA : base.area().name();
+    String slug = tools.indicators().slug(name, areaName, wording.measure());
+    String own = tools.indicators().slug(left.text(), NO_AREA, Measure.LEVEL);
+    if (slug == null && own != null && tools.indicators().usual(own, statement.quantity())) {
+      return new Topic(left.text(), left.begin(), own, base.area());
+    }
+    return new Topic(name, base.begin(), slug, base.area());
+  }
+
+  /** What stands behind a number, the number that may follow it left out: 总投资5亿元的3个项目. */
+  private String behind(Statement statement) {
+    for (Statement other : statements) {
+      boolean next =
+          other.clause() == statement.clause()
+              && other.wholeBegin() > statement.wholeEnd()
+              && other.wholeBegin() - statement.wholeEnd() <= 1;
+      if (next) {
+        return other.right(text);
+      }
+    }
+    return statement.right(text);
+  }
+
+  private Topic topic(String subject, int begin, Measure measure) {
+    Place area =
+        areas.ofSubject(sentence.at(begin, Math.min(text.length(), begin + subject.length())));
+    String areaName = area == null ? NO_AREA : area.name();
+    String slug = tools.indicators().slug(subject, areaName, measure);
+    if (slug == null && tools.indicators().economy(subject)) {
+      return new Topic(
+          tools.indicators().grossProduct().zh(),
+          begin,
+          tools.indicators().grossProduct().slug(),
+          area);
+    }
+    return new Topic(subject, begin, slug, area);
+  }
+}
