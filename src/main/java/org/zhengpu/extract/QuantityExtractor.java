@@ -271,7 +271,7 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   private boolean numeral(String text, NumberScanner.Numeral number, Units.@Nullable Match match) {
     boolean bounded = bounds.endingAt(text, number.begin()).isPresent();
     if (number.bare()) {
-      if (numerals.categoryAt(text, number.end())) {
+      if (numerals.categoryAt(text, number.end()) || numerals.countedAt(text, number.begin())) {
         return false;
       }
       boolean large = number.value().compareTo(HUNDRED_MILLION) >= 0;

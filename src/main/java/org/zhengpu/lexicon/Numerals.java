@@ -35,6 +35,7 @@ public final class Numerals {
   private String top = "";
   private final List<String> firstPlaces = new ArrayList<>();
   private final List<String> settled = new ArrayList<>();
+  private final List<String> counted = new ArrayList<>();
 
   private Numerals(Table table) {
     for (Table.Row row : table.rows()) {
@@ -46,6 +47,7 @@ public final class Numerals {
         case "first" -> firstPlaces.add(row.get(0));
         case "top" -> top = row.get(0);
         case "settled" -> settled.add(row.get(0));
+        case "counted" -> counted.add(row.get(0));
         case "and" -> conjunctions.add(row.get(0));
         case "calendar" -> calendar.put(row.get(0), new BigDecimal(row.get(2)));
         default -> sign(row);
@@ -134,6 +136,13 @@ public final class Numerals {
       }
     }
     return 0;
+  }
+
+  /** Whether a measure word right before a position counts what begins there. */
+  public boolean countedAt(String text, int position) {
+    return counted.stream()
+        .anyMatch(
+            word -> position > word.length() && text.startsWith(word, position - word.length()));
   }
 
   /** Whether a word at a position shows that a multiplier before it is an amount: 千亿级规模. */

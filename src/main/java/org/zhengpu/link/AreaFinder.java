@@ -51,6 +51,18 @@ final class AreaFinder {
     return null;
   }
 
+  /** Whether what is measured begins with a place that is neither the issuer nor its part. */
+  boolean elsewhere(Span subject) {
+    return places.stream()
+        .anyMatch(
+            o ->
+                o.span().begin() == subject.begin()
+                    && o.span().end() < subject.end()
+                    && !o.place().nation()
+                    && !o.place().id().equals(issuer.id())
+                    && !within(o.place()));
+  }
+
   private boolean within(Place place) {
     if (place.nation() || place.id().equals(issuer.id())) {
       return false;

@@ -18,6 +18,7 @@ final class Calendar {
   private final List<@Nullable Period> titles = new ArrayList<>();
   private int section = -1;
   private @Nullable Period sticky;
+  private int stickySection = -1;
   private @Nullable Period reached;
 
   Calendar(Report report, PeriodReader periods) {
@@ -51,11 +52,32 @@ final class Calendar {
     return before == null ? found.period() : null;
   }
 
+  /** The title of the section that is read. */
+  String title() {
+    return section >= 0 ? report.sections().get(section).title() : "";
+  }
+
+  /** The years that an average is of where a review does not say it: the five before the report. */
+  Period average() {
+    return Period.years(reportYear() - 5, reportYear() - 1);
+  }
+
+  private boolean under(int inner, int outer) {
+    for (int at = inner; at >= 0; at = report.sections().get(at).parent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Moves to the next sentence of the report. */
   void enter(Sentence sentence) {
     if (sentence.section() != section) {
       section = sentence.section();
-      sticky = null;
+      if (!under(section, stickySection)) {
+        sticky = null;
+      }
     }
     reached = null;
     String text = sentence.text();
@@ -67,6 +89,7 @@ final class Calendar {
         reached = opening.period();
       } else {
         sticky = opening.period();
+        stickySection = section;
       }
     }
   }

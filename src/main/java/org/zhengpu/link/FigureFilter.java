@@ -14,6 +14,7 @@ import org.zhengpu.mention.QuantityMention;
  */
 final class FigureFilter {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final int LONGEST_STEP = 12;
   private final Units units;
   private final Role duration;
   private final Role span;
@@ -29,6 +30,7 @@ final class FigureFilter {
   private final Role percent;
   private final Role attribute;
   private final Role notRank;
+  private final Role step;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -46,6 +48,7 @@ final class FigureFilter {
     percent = words.role("percent");
     attribute = words.role("attribute");
     notRank = words.role("not-rank");
+    step = words.role("step");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -88,8 +91,20 @@ final class FigureFilter {
           && slogan.startLength(text, quantity.number().end() - base) == 0
           && slogan.startLength(text, unitEnd) == 0;
     }
+    if (counted(quantity) && steps(text, unitEnd)) {
+      return false;
+    }
     return !condition(text, quantity, end)
         && (!counted(quantity) || slogan.startLength(text, unitEnd) == 0);
+  }
+
+  /** Whether what is counted are steps: 4个万亿元台阶. */
+  private boolean steps(String text, int unitEnd) {
+    int end = unitEnd;
+    while (end < text.length() && end < unitEnd + LONGEST_STEP && !closes(text, end)) {
+      end++;
+    }
+    return step.endLength(text, end) > 0 && step.endLength(text, end) <= end - unitEnd;
   }
 
   private boolean counted(QuantityMention quantity) {

@@ -86,11 +86,21 @@ final class FigureMaker {
         period,
         topic.area() == null ? areas.issuer() : topic.area(),
         reference,
-        wording.basis(),
+        basis(wording, topic, period),
         commitment(before),
         List.of(evidence(clause, statement, topic)),
         quantity.number(),
         rule(wording));
+  }
+
+  /** A flow over several years is a sum of them. */
+  private String basis(Wording wording, Topic topic, Period period) {
+    boolean sum =
+        wording.measure() == Measure.LEVEL
+            && wording.basis().equals("headline")
+            && period.notation().contains("/")
+            && tools.words().role("flow").in(topic.text()).isPresent();
+    return sum ? "cumulative" : wording.basis();
   }
 
   private Period period(Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
@@ -102,6 +112,10 @@ final class FigureMaker {
     }
     if (time != null) {
       return time.period();
+    }
+    boolean averaged = wording.basis().equals("annualAverage");
+    if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
+      return calendar.average();
     }
     boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
     return reached ? standing.last() : standing;
@@ -143,7 +157,8 @@ final class FigureMaker {
     boolean planned =
         tools.words().role("plan").in(before).isPresent()
             || tools.words().role("plan-after").in(after).isPresent();
-    return planned ? Status.TARGET : Status.ACTUAL;
+    boolean ahead = period.beginsAt(calendar.reportYear());
+    return planned || ahead ? Status.TARGET : Status.ACTUAL;
   }
 
   private @Nullable String commitment(String before) {

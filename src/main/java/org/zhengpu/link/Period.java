@@ -31,6 +31,11 @@ public record Period(String notation) {
     return slash < 0 ? this : new Period(notation.substring(slash + 1));
   }
 
+  /** Whether it begins in a year or later. */
+  boolean beginsAt(int year) {
+    return notation.length() >= 4 && Integer.parseInt(notation.substring(0, 4)) >= year;
+  }
+
   /** Whether it is over before a year begins; an unspecified one is not. */
   boolean endsBefore(int year) {
     String end = last().notation();

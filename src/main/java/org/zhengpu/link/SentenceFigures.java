@@ -17,6 +17,7 @@ final class SentenceFigures {
   private final Calendar calendar;
   private final AreaFinder areas;
   private final List<Figure> figures = new ArrayList<>();
+  private List<Clause> clauses = List.of();
   private @Nullable Wording lastWording;
 
   SentenceFigures(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
@@ -32,9 +33,10 @@ final class SentenceFigures {
       return List.of();
     }
     Parts parts = tools.clauses().split(sentence, quantities);
-    TopicFinder topics = new TopicFinder(tools, sentence, areas, parts);
+    TopicFinder topics = new TopicFinder(tools, sentence, calendar.title(), areas, parts);
     FigureMaker maker = new FigureMaker(tools, sentence, calendar, areas);
     List<Statement> statements = parts.statements();
+    clauses = parts.clauses();
     int clause = -1;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
@@ -85,7 +87,11 @@ final class SentenceFigures {
   private Wording wording(Statement statement) {
     Wording own =
         tools.wordings().read(statement.left(text), statement.leftBegin(), statement.quantity());
-    return changedAfter(statement, own);
+    int clause = statement.clause() - 1;
+    boolean adjusted =
+        clause >= 0
+            && tools.words().role("adjusted").startLength(text, clauses.get(clause).begin()) > 0;
+    return changedAfter(statement, adjusted ? own.adjusted() : own);
   }
 
   /** 实现10%以上增长: the verb of change stands after the number. */

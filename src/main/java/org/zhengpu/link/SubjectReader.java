@@ -39,6 +39,7 @@ final class SubjectReader {
   private final Role tail;
   private final Role part;
   private final Role measureEnd;
+  private final Role cumulative;
 
   SubjectReader(Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
     this.words = words;
@@ -57,6 +58,7 @@ final class SubjectReader {
     tail = figureWords.role("tail");
     part = figureWords.role("generic-part");
     measureEnd = figureWords.role("measure-end");
+    cumulative = figureWords.role("basis-cumulative");
   }
 
   /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
@@ -82,6 +84,10 @@ final class SubjectReader {
       end -= cut;
     }
     String text = begin < end ? balanced(raw.substring(begin, end)) : "";
+    String inner = cumulative.in(text).orElse("");
+    if (!inner.isEmpty() && inner.length() < text.length()) {
+      text = text.replace(inner, "");
+    }
     return new Subject(text.length() == 1 ? "" : text, offset + begin);
   }
 
@@ -229,6 +235,12 @@ final class SubjectReader {
       case 'w' -> word.text().equals("、") || word.text().equals("/") || word.text().equals("+");
       default -> false;
     };
+  }
+
+  /** The first word of a phrase, as 粮食 of 粮食播种面积. */
+  String firstWord(String phrase) {
+    List<Words.Word> all = words.words(phrase);
+    return all.isEmpty() ? "" : all.get(0).text();
   }
 
   /** Whether a phrase ends with a verb, as 发放 before an amount and its noun. */

@@ -25,6 +25,7 @@ final class TopicFinder {
   private final FigureTools tools;
   private final Sentence sentence;
   private final String text;
+  private final String title;
   private final AreaFinder areas;
   private final List<Clause> clauses;
   private final List<Statement> statements;
@@ -33,7 +34,8 @@ final class TopicFinder {
   private List<Topic> group = List.of();
   private int groupIndex;
 
-  TopicFinder(FigureTools tools, Sentence sentence, AreaFinder areas, Parts parts) {
+  TopicFinder(FigureTools tools, Sentence sentence, String title, AreaFinder areas, Parts parts) {
+    this.title = title;
     this.tools = tools;
     this.sentence = sentence;
     this.text = sentence.text();
@@ -85,6 +87,11 @@ final class TopicFinder {
     group = List.of();
     groupIndex = 0;
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
+    if (wording.verb() && wording.subject().endsWith("、")) {
+      // 稳居全国前十、增长5%: what stands before the comma is said of the same thing.
+      String opening = last == null ? tools.subjects().opening(left.text()) : "";
+      left = new Subject(opening, left.begin());
+    }
     String right = statement.right(text);
     String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
     if (verbAfter(right)) {
@@ -248,6 +255,9 @@ final class TopicFinder {
       }
       Subject opening = openingBefore(statement.clause());
       if (opening.empty() || opening.text().indexOf('、') >= 0) {
+        opening = new Subject(tools.subjects().opening(title), left.begin());
+      }
+      if (opening.empty()) {
         return topic(left.text(), left.begin(), wording.measure());
       }
       base = topic(opening.text(), opening.begin(), Measure.LEVEL);
@@ -265,6 +275,13 @@ final class TopicFinder {
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
     String slug = tools.indicators().slug(name, areaName, wording.measure());
+    if (slug == null) {
+      String kind = tools.subjects().firstWord(base.text()) + left.text();
+      String found = tools.indicators().slug(kind, areaName, wording.measure());
+      if (found != null) {
+        return new Topic(kind, base.begin(), found, base.area());
+      }
+    }
     String own = tools.indicators().slug(left.text(), NO_AREA, Measure.LEVEL);
     if (slug == null && own != null && tools.indicators().usual(own, statement.quantity())) {
       return new Topic(left.text(), left.begin(), own, base.area());
@@ -290,8 +307,12 @@ final class TopicFinder {
     Place area =
         areas.ofSubject(sentence.at(begin, Math.min(text.length(), begin + subject.length())));
     String areaName = area == null ? NO_AREA : area.name();
-    String slug = tools.indicators().slug(subject, areaName, measure);
-    if (slug == null && tools.indicators().economy(subject)) {
+    boolean elsewhere =
+        area == null
+            && areas.elsewhere(
+                sentence.at(begin, Math.min(text.length(), begin + subject.length())));
+    String slug = elsewhere ? null : tools.indicators().slug(subject, areaName, measure);
+    if (slug == null && !elsewhere && tools.indicators().economy(subject)) {
       return new Topic(
           tools.indicators().grossProduct().zh(),
           begin,

@@ -64,6 +64,22 @@ record Wording(
         suffix);
   }
 
+  Wording adjusted() {
+    return new Wording(
+        subject,
+        subjectBegin,
+        measure,
+        sign,
+        reference,
+        verb,
+        respectively,
+        each,
+        "comparable",
+        base,
+        bound,
+        suffix);
+  }
+
   Wording named(String ending) {
     return new Wording(
         subject,

@@ -45,6 +45,7 @@ final class WordingReader {
   private final Role particle;
   private final Role yearSign;
   private final Role consecutive;
+  private final Role numeralSign;
   private final Role rankedIn;
   private final PeriodWords periods;
 
@@ -79,6 +80,7 @@ final class WordingReader {
     particle = words.role("particle");
     yearSign = words.role("year-sign");
     consecutive = words.role("consecutive");
+    numeralSign = words.role("numeral-sign");
     rankedIn = words.role("ranked-in");
     this.periods = periods;
   }
@@ -208,6 +210,7 @@ final class WordingReader {
     }
     boolean compared =
         reference.length() <= LONGEST_REFERENCE
+            && reference.indexOf('、') < 0
             && (points.is(quantity.unit()) || percent.is(quantity.unit()) || length > 1);
     if (!compared || (length == 1 && !points.is(quantity.unit()))) {
       return null;
@@ -301,7 +304,7 @@ final class WordingReader {
     private int consecutiveYears() {
       int sign = yearSign.endLength(text, end);
       int digits = end - sign;
-      while (sign > 0 && digits > 0 && "0123456789".indexOf(text.charAt(digits - 1)) >= 0) {
+      while (sign > 0 && digits > 0 && numeralSign.is(text.substring(digits - 1, digits))) {
         digits--;
       }
       int word = sign > 0 && digits < end - sign ? consecutive.endLength(text, digits) : 0;
@@ -364,7 +367,7 @@ final class WordingReader {
     Wording wording(Measure measure, int sign, String reference, boolean verb) {
       String subject = text.substring(0, end);
       String calibre = basis;
-      if (calibre.equals(HEADLINE) && cumulative.startLength(subject, 0) > 0) {
+      if (calibre.equals(HEADLINE) && cumulative.in(subject).isPresent()) {
         calibre = "cumulative";
       } else if (calibre.equals(HEADLINE) && comparable.in(subject).isPresent()) {
         calibre = "comparable";
