@@ -1,6 +1,9 @@
 package org.zhengpu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.query.GraphFiles;
+import org.zhengpu.query.TextTable;
+import org.zhengpu.validate.Agreement;
 import org.zhengpu.validate.Finding;
 import org.zhengpu.validate.Finding.Severity;
+import org.zhengpu.validate.ImpliedFigure;
 import org.zhengpu.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Checks graphs. */
 @Command(
     name = "validate",
-    description = "Checks graphs: SHACL shapes, declared sizes, offsets of passages.",
+    description =
+        "Checks graphs: SHACL shapes, declared sizes, offsets, figures against each other.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: zhengpu validate --source reports output"})
 final class ValidateCommand implements Callable<Integer> {
@@ -46,19 +56,50 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = GraphFiles.find(paths);
-    List<Finding> findings = new Validator(source).check(GraphFiles.load(files).getDefaultModel());
+    Model graph = GraphFiles.load(files).getDefaultModel();
+    List<Finding> findings = new Validator(source).check(graph);
     Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       List<Object> group = List.of(finding.severity(), finding.check());
       groups.computeIfAbsent(group, key -> new ArrayList<>()).add(finding);
     }
     groups.values().forEach(this::print);
+    if (files.size() > 1) {
+      printNation(Validator.nation(graph));
+    }
     long wrong = findings.stream().filter(f -> f.severity() == Severity.VIOLATION).count();
     long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
     spec.commandLine()
         .getOut()
         .println(files.size() + " files: " + wrong + " violations, " + warnings + " warnings");
     return wrong == 0 ? 0 : 1;
+  }
+
+  /** What several reports imply of the nation, which no one of them states. */
+  private void printNation(List<Agreement> agreements) {
+    TextTable table =
+        new TextTable(
+            List.of("implied of the nation", "period", "measure", "value", "by", "not by"));
+    for (Agreement agreement : agreements) {
+      List<ImpliedFigure> dissenting = agreement.dissenting();
+      table.add(
+          List.of(
+              agreement.indicator(),
+              agreement.period(),
+              agreement.measure(),
+              agreement.value().map(BigDecimal::toPlainString).orElse("?"),
+              areas(agreement.figures().stream().filter(f -> !dissenting.contains(f))),
+              areas(dissenting.stream())));
+    }
+    try {
+      table.write(spec.commandLine().getOut());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the table", e);
+    }
+  }
+
+  private static String areas(Stream<ImpliedFigure> figures) {
+    return figures.map(ImpliedFigure::area).distinct().collect(Collectors.joining(" "));
   }
 
   private void print(List<Finding> group) {

@@ -1,5 +1,5 @@
 /**
- * Whether graphs are what they should be: shapes, declared sizes, offsets.
+ * Whether graphs are what they should be: shapes, declared sizes, offsets, and figures that agree.
  *
  * <p>Read {@link org.zhengpu.validate.Validator} first.
  */
