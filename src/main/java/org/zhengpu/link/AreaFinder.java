@@ -18,6 +18,7 @@ final class AreaFinder {
   private final Role home;
   private final Role average;
   private final Role compact;
+  private final Role areaSuffix;
   private final Places gazetteer;
 
   AreaFinder(Place issuer, List<PlaceOccurrence> places, FigureWords words, Places gazetteer) {
@@ -27,6 +28,7 @@ final class AreaFinder {
     this.home = words.role("home");
     this.average = words.role("average");
     this.compact = words.role("compact");
+    this.areaSuffix = words.role("area-suffix");
     this.gazetteer = gazetteer;
   }
 
@@ -49,6 +51,16 @@ final class AreaFinder {
       }
     }
     return null;
+  }
+
+  /** A phrase without the issuer's name before it, as 北京地区; empty where it has none. */
+  String withoutIssuer(String subject) {
+    for (String name : issuer.shortNames()) {
+      if (subject.startsWith(name) && subject.length() > name.length()) {
+        return subject.substring(name.length() + areaSuffix.startLength(subject, name.length()));
+      }
+    }
+    return "";
   }
 
   /** Whether what is measured begins with a place that is neither the issuer nor its part. */

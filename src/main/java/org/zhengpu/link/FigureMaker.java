@@ -8,6 +8,7 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.link.ClauseSplitter.Clause;
+import org.zhengpu.link.ClauseSplitter.Parts;
 import org.zhengpu.link.Figure.Measure;
 import org.zhengpu.link.Figure.Reference;
 import org.zhengpu.link.Figure.Status;
@@ -17,16 +18,20 @@ import org.zhengpu.mention.QuantityMention;
 /** Makes a figure of a number, its wording and its topic: of when, where, promised or achieved. */
 final class FigureMaker {
   private static final int LONGEST_EVIDENCE = 180;
+  private static final int LONGEST_OPENING = 12;
 
   private final FigureTools tools;
   private final Sentence sentence;
   private final String text;
   private final Calendar calendar;
   private final AreaFinder areas;
+  private final Parts parts;
   private int baseClause = -1;
   private String lastReference = "";
 
-  FigureMaker(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
+  FigureMaker(
+      FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas, Parts parts) {
+    this.parts = parts;
     this.tools = tools;
     this.sentence = sentence;
     this.text = sentence.text();
@@ -70,13 +75,14 @@ final class FigureMaker {
       int at = text.lastIndexOf(compared, statement.wholeBegin());
       reference = areas.reference(compared, Math.max(at, 0), sentence.span().begin());
     }
+    Measure measure = measure(wording, topic);
     boolean fits =
-        wording.measure() != Measure.LEVEL
+        measure != Measure.LEVEL
             || tools.indicators().measuredIn(topic.indicator(), tools.percent(quantity));
     return new Figure(
         fits ? topic.indicator() : null,
         topic.text(),
-        wording.measure(),
+        measure,
         value,
         upper,
         bound,
@@ -90,7 +96,30 @@ final class FigureMaker {
         commitment(before),
         List.of(evidence(clause, statement, topic)),
         quantity.number(),
-        rule(wording));
+        rule(measure, wording));
+  }
+
+  /**
+   * The time that opens the nearest earlier clause without a number, as 到2030年，…; null for none.
+   */
+  private @Nullable Period openedBefore(Statement statement) {
+    for (int i = statement.clause() - 1; i >= 0; i--) {
+      int clause = i;
+      Clause before = parts.clauses().get(i);
+      if (parts.statements().stream().anyMatch(s -> s.clause() == clause)) {
+        continue;
+      }
+      int end = Math.min(before.end(), before.begin() + LONGEST_OPENING);
+      PeriodReader.Found found =
+          tools
+              .periods()
+              .last(
+                  text, before.begin(), end, calendar.reportYear(), calendar.year(sentence.part()));
+      if (found != null && (found.reached() || found.period().notation().contains("/"))) {
+        return found.period();
+      }
+    }
+    return null;
   }
 
   /** A flow over several years is a sum of them. */
@@ -106,12 +135,19 @@ final class FigureMaker {
   private Period period(Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
     Period standing = calendar.standing(sentence);
     if (wording.base()) {
-      Period named = tools.periods().base(text, statement.leftBegin(), statement.wholeBegin());
+      Period named =
+          tools
+              .periods()
+              .base(text, statement.leftBegin(), statement.wholeBegin(), calendar.reportYear());
       baseClause = statement.clause();
       return named == null ? standing.before() : named;
     }
     if (time != null) {
       return time.period();
+    }
+    Period opened = openedBefore(statement);
+    if (opened != null) {
+      return opened;
     }
     boolean averaged = wording.basis().equals("annualAverage");
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
@@ -136,8 +172,18 @@ final class FigureMaker {
     return statement.quantity().span().shift(-sentence.span().begin()).of(text);
   }
 
-  private static String rule(Wording wording) {
-    return switch (wording.measure()) {
+  /** 失业率、价格涨幅分别控制在5%和2%: the noun of change is the price's alone. */
+  private Measure measure(Wording wording, Topic topic) {
+    boolean ratio =
+        wording.nominal()
+            && wording.measure() == Measure.CHANGE_RATE
+            && topic.indicator() != null
+            && tools.indicators().ratio(topic.indicator());
+    return ratio ? Measure.LEVEL : wording.measure();
+  }
+
+  private static String rule(Measure measure, Wording wording) {
+    return switch (measure) {
       case LEVEL -> wording.verb() ? "level" : "count";
       case CHANGE_RATE -> "growth";
       case CHANGE_AMOUNT -> "change";

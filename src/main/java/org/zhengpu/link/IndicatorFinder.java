@@ -1,6 +1,10 @@
 package org.zhengpu.link;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
@@ -19,12 +23,15 @@ final class IndicatorFinder {
   private final Units units;
   private final Role home;
   private final Role economy;
+  private final Role ratioNoun;
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
   IndicatorFinder(Indicators indicators, FigureWords words, Units units) {
     this.units = units;
     this.indicators = indicators;
     this.home = words.role("home");
     this.economy = words.role("economy");
+    this.ratioNoun = words.role("ratio");
   }
 
   /**
@@ -71,6 +78,43 @@ final class IndicatorFinder {
   boolean usual(String slug, QuantityMention quantity) {
     String key = units.named(quantity.unit()).map(Unit::key).orElse("");
     return indicators.bySlug(slug).map(i -> i.units().contains(key)).orElse(false);
+  }
+
+  /** Whether the name of an indicator says that it is a ratio, as 失业率. */
+  boolean ratio(String slug) {
+    String name = label(slug);
+    return ratioNoun.endLength(name, name.length()) > 0;
+  }
+
+  /**
+   * The name of an indicator that ends with a word and begins with one that a text names: 粮食总产
+   * where the text speaks of 粮食; the one named last. Empty for none.
+   */
+  String completed(String ending, String before) {
+    String best = "";
+    int at = -1;
+    for (String name : names.computeIfAbsent(ending, this::namesEnding)) {
+      int found = before.lastIndexOf(name.substring(0, name.length() - ending.length()));
+      if (found > at) {
+        at = found;
+        best = name;
+      }
+    }
+    return best;
+  }
+
+  private List<String> namesEnding(String ending) {
+    List<String> found = new ArrayList<>();
+    for (Indicator indicator : indicators.all()) {
+      List<String> all = new ArrayList<>(indicator.synonyms());
+      all.add(indicator.zh());
+      for (String name : all) {
+        if (name.endsWith(ending) && name.length() >= ending.length() + 2) {
+          found.add(name);
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether a level of an indicator is a per cent exactly where the catalogue says so. */

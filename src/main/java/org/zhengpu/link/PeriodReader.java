@@ -1,5 +1,6 @@
 package org.zhengpu.link;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.PeriodWords;
@@ -128,13 +129,16 @@ final class PeriodReader {
   }
 
   /** The year that a base value names, as 2020 in 从2020年的3.68万亿元; null for none. */
-  @Nullable Period base(String text, int begin, int end) {
+  @Nullable Period base(String text, int begin, int end, int reportYear) {
     for (int i = end - YEAR_DIGITS; i >= begin; i--) {
       if (digits(text, i) && yearSign.startLength(text, i + YEAR_DIGITS) > 0) {
         int year = Integer.parseInt(text.substring(i, i + YEAR_DIGITS));
         return year >= 1949 && year <= 2100 ? Period.year(year) : null;
       }
     }
-    return null;
+    List<Terms.Hit<PeriodWords.Entry>> hits = words.in(text.substring(begin, end));
+    return hits.isEmpty()
+        ? null
+        : resolve(hits.get(hits.size() - 1).value(), reportYear, reportYear - 1).last();
   }
 }

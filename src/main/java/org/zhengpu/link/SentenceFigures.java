@@ -19,6 +19,7 @@ final class SentenceFigures {
   private final List<Figure> figures = new ArrayList<>();
   private List<Clause> clauses = List.of();
   private @Nullable Wording lastWording;
+  private String lastUnit = "";
 
   SentenceFigures(FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas) {
     this.tools = tools;
@@ -34,7 +35,7 @@ final class SentenceFigures {
     }
     Parts parts = tools.clauses().split(sentence, quantities);
     TopicFinder topics = new TopicFinder(tools, sentence, calendar.title(), areas, parts);
-    FigureMaker maker = new FigureMaker(tools, sentence, calendar, areas);
+    FigureMaker maker = new FigureMaker(tools, sentence, calendar, areas, parts);
     List<Statement> statements = parts.statements();
     clauses = parts.clauses();
     int clause = -1;
@@ -73,6 +74,10 @@ final class SentenceFigures {
       Clause clause, Statement statement, int following, TopicFinder finder, FigureMaker maker) {
     boolean joined = statement.joined() && lastWording != null;
     Wording wording = joined && lastWording != null ? lastWording : wording(statement);
+    if (!joined && lastWording != null && repeats(statement, wording)) {
+      wording = lastWording.elided(wording.subjectBegin());
+    }
+    lastUnit = statement.quantity().unit();
     List<Topic> topics = joined ? finder.next() : finder.of(statement, wording, following);
     lastWording = wording;
     if (topics.isEmpty()) {
@@ -82,6 +87,17 @@ final class SentenceFigures {
       figures.add(maker.make(clause, statement, wording, topic));
     }
     finder.remember(topics, wording.measure());
+  }
+
+  /** 增长7%以上、力争8%: a number with a word of promise alone is of what was just said. */
+  private boolean repeats(Statement statement, Wording own) {
+    String left = statement.left(text);
+    boolean promise = tools.words().role("commitment").in(left).isPresent();
+    return (!own.verb() || promise)
+        && own.measure() == Figure.Measure.LEVEL
+        && statement.quantity().unit().equals(lastUnit)
+        && statement.leftBegin() < statement.wholeBegin()
+        && tools.subjects().clean(own.subject(), own.subjectBegin()).empty();
   }
 
   private Wording wording(Statement statement) {

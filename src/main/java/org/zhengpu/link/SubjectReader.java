@@ -58,7 +58,7 @@ final class SubjectReader {
     tail = figureWords.role("tail");
     part = figureWords.role("generic-part");
     measureEnd = figureWords.role("measure-end");
-    cumulative = figureWords.role("basis-cumulative");
+    cumulative = figureWords.role("cumulative-sign");
   }
 
   /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
@@ -124,7 +124,7 @@ final class SubjectReader {
   }
 
   private static boolean punctuation(char c) {
-    return "，。；、：！？— \u3000".indexOf(c) >= 0 || (c >= '\u2460' && c <= '\u2473');
+    return "，。；、：！？:;,— \u3000".indexOf(c) >= 0 || (c >= '\u2460' && c <= '\u2473');
   }
 
   /** Without a closing quote or bracket that nothing opens, and the other way round. */

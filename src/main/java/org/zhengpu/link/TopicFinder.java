@@ -87,7 +87,7 @@ final class TopicFinder {
     group = List.of();
     groupIndex = 0;
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
-    if (wording.verb() && wording.subject().endsWith("、")) {
+    if (wording.subject().endsWith("、")) {
       // 稳居全国前十、增长5%: what stands before the comma is said of the same thing.
       String opening = last == null ? tools.subjects().opening(left.text()) : "";
       left = new Subject(opening, left.begin());
@@ -249,6 +249,9 @@ final class TopicFinder {
       if (money && tools.indicators().economy(left.text())) {
         return economy(left.begin());
       }
+      if (tools.indicators().slug(left.text(), NO_AREA, wording.measure()) != null) {
+        return topic(left.text(), left.begin(), wording.measure());
+      }
       String noun = tools.subjects().nounAfter(behind(statement));
       if (!noun.isEmpty()) {
         return topic(noun + left.text(), left.begin(), wording.measure());
@@ -256,6 +259,10 @@ final class TopicFinder {
       Subject opening = openingBefore(statement.clause());
       if (opening.empty() || opening.text().indexOf('、') >= 0) {
         opening = new Subject(tools.subjects().opening(title), left.begin());
+      }
+      String kind = completed(left, statement);
+      if (!kind.isEmpty()) {
+        return topic(kind, left.begin(), wording.measure());
       }
       if (opening.empty()) {
         return topic(left.text(), left.begin(), wording.measure());
@@ -275,18 +282,27 @@ final class TopicFinder {
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
     String slug = tools.indicators().slug(name, areaName, wording.measure());
-    if (slug == null) {
-      String kind = tools.subjects().firstWord(base.text()) + left.text();
-      String found = tools.indicators().slug(kind, areaName, wording.measure());
-      if (found != null) {
-        return new Topic(kind, base.begin(), found, base.area());
-      }
+    String kind = slug == null ? completed(left, statement) : "";
+    if (!kind.isEmpty()) {
+      return topic(kind, left.begin(), wording.measure());
     }
     String own = tools.indicators().slug(left.text(), NO_AREA, Measure.LEVEL);
     if (slug == null && own != null && tools.indicators().usual(own, statement.quantity())) {
       return new Topic(left.text(), left.begin(), own, base.area());
     }
     return new Topic(name, base.begin(), slug, base.area());
+  }
+
+  /** 总产 in a sentence or under a title about 粮食: the indicator that both make; empty for none. */
+  private String completed(Subject left, Statement statement) {
+    String before = title + text.substring(0, Math.min(left.begin(), statement.wholeBegin()));
+    String name = tools.indicators().completed(left.text(), before);
+    String slug = name.isEmpty() ? null : tools.indicators().slug(name, NO_AREA, Measure.LEVEL);
+    boolean usual =
+        slug != null
+            && (tools.percent(statement.quantity())
+                || tools.indicators().usual(slug, statement.quantity()));
+    return usual ? name : "";
   }
 
   /** What stands behind a number, the number that may follow it left out: 总投资5亿元的3个项目. */
@@ -312,6 +328,13 @@ final class TopicFinder {
             && areas.elsewhere(
                 sentence.at(begin, Math.min(text.length(), begin + subject.length())));
     String slug = elsewhere ? null : tools.indicators().slug(subject, areaName, measure);
+    String home = slug == null ? areas.withoutIssuer(subject) : "";
+    if (!home.isEmpty()) {
+      String own = tools.indicators().slug(home, areaName, measure);
+      if (own != null) {
+        return new Topic(home, begin, own, null);
+      }
+    }
     if (slug == null && !elsewhere && tools.indicators().economy(subject)) {
       return new Topic(
           tools.indicators().grossProduct().zh(),

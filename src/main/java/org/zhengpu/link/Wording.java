@@ -16,6 +16,7 @@ import org.zhengpu.mention.Bound;
  * @param each whether the number is said of each of several things
  * @param basis local name of the calibre
  * @param base whether it is the value that something rose or fell from
+ * @param nominal whether a noun says that it is a change, as 涨幅
  * @param bound what a comparison without reference makes of the number; null for none
  * @param suffix what is to be added to the name of what is measured, as of a plan's fulfilment
  */
@@ -30,6 +31,7 @@ record Wording(
     boolean each,
     String basis,
     boolean base,
+    boolean nominal,
     @Nullable Bound bound,
     String suffix) {
   Wording bounded(Bound other) {
@@ -44,6 +46,7 @@ record Wording(
         each,
         basis,
         base,
+        nominal,
         other,
         suffix);
   }
@@ -60,6 +63,7 @@ record Wording(
         each,
         basis,
         base,
+        nominal,
         bound,
         suffix);
   }
@@ -76,8 +80,15 @@ record Wording(
         each,
         "comparable",
         base,
+        nominal,
         bound,
         suffix);
+  }
+
+  /** The same said again without its subject. */
+  Wording elided(int begin) {
+    return new Wording(
+        "", begin, measure, sign, reference, true, false, false, basis, false, nominal, null, "");
   }
 
   Wording named(String ending) {
@@ -92,6 +103,7 @@ record Wording(
         each,
         basis,
         base,
+        nominal,
         bound,
         ending);
   }

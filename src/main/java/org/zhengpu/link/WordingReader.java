@@ -31,6 +31,7 @@ final class WordingReader {
   private final Role respectively;
   private final Role each;
   private final Role average;
+  private final Role yearly;
   private final Role cumulative;
   private final Role comparable;
   private final Role addition;
@@ -66,6 +67,7 @@ final class WordingReader {
     respectively = words.role("respectively");
     each = words.role("each");
     average = words.role("basis-average");
+    yearly = words.role("yearly");
     cumulative = words.role("basis-cumulative");
     comparable = words.role("basis-comparable");
     addition = words.role("addition");
@@ -131,6 +133,7 @@ final class WordingReader {
       return state.wording(Measure.LEVEL, 1, "", reached);
     }
     state.end -= length;
+    state.nominal = change.noun();
     state.modifiers();
     Measure measure = rate ? Measure.CHANGE_RATE : Measure.CHANGE_AMOUNT;
     return state.wording(measure, change.sign(), "", true);
@@ -258,6 +261,7 @@ final class WordingReader {
     private boolean sawRespectively;
     private boolean sawEach;
     private boolean base;
+    private boolean nominal;
     private String basis = HEADLINE;
 
     State(String text, int offset) {
@@ -371,7 +375,8 @@ final class WordingReader {
         calibre = "cumulative";
       } else if (calibre.equals(HEADLINE) && comparable.in(subject).isPresent()) {
         calibre = "comparable";
-      } else if (calibre.equals(HEADLINE) && average.startLength(subject, 0) > 0) {
+      } else if (calibre.equals(HEADLINE)
+          && (average.startLength(subject, 0) > 0 || yearly.startLength(subject, 0) > 0)) {
         calibre = "annualAverage";
       }
       return new Wording(
@@ -385,6 +390,7 @@ final class WordingReader {
           sawEach,
           calibre,
           base,
+          nominal,
           null,
           "");
     }
