@@ -1,12 +1,17 @@
 package org.zhengpu;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -22,20 +27,16 @@ final class Inputs {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> below = Files.walk(path)) {
-      List<Path> files = new ArrayList<>();
-      below
-          .filter(file -> rank(file) < FORMATS.size() && Files.isRegularFile(file))
-          .sorted()
-          .forEach(files::add);
-      if (files.isEmpty()) {
+    try {
+      Finder finder = new Finder();
+      Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
+      if (finder.files.isEmpty()) {
         throw new ReportException(
             ErrorCode.INPUT_NOT_FOUND, path + ": no file in it ends in one of " + FORMATS);
       }
-      return files;
+      return finder.files.stream().sorted().toList();
     } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.INPUT_NOT_FOUND, path + ": cannot be read: " + e.getMessage(), e);
+      throw new ReportException(ErrorCode.INPUT_NOT_FOUND, path + ": cannot be read: " + e, e);
     }
   }
 
@@ -44,5 +45,26 @@ final class Inputs {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     int rank = FORMATS.indexOf(name.substring(name.lastIndexOf('.') + 1));
     return rank < 0 ? FORMATS.size() : rank;
+  }
+
+  /** Gathers files; a link that leads back to a folder above it leads nowhere. */
+  private static final class Finder extends SimpleFileVisitor<Path> {
+    private final List<Path> files = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && rank(file) < FORMATS.size()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+      if (problem instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw problem;
+    }
   }
 }

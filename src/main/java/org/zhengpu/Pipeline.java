@@ -2,6 +2,7 @@ package org.zhengpu;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,7 @@ public final class Pipeline {
   }
 
   private BuildResult build() {
+    prepare();
     if (options.inputs().isEmpty()) {
       Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
       return new BuildResult(List.of(built), List.of(), List.of());
@@ -63,6 +65,25 @@ public final class Pipeline {
       pool.shutdownNow();
       progress.close();
     }
+  }
+
+  /** So that a folder that cannot be written is said once, before anything is read. */
+  private void prepare() {
+    try {
+      Files.createDirectories(options.out());
+    } catch (IOException e) {
+      throw unwritable(options.out(), e);
+    }
+    if (!Files.isWritable(options.out())) {
+      throw unwritable(options.out(), new AccessDeniedException(options.out().toString()));
+    }
+  }
+
+  private static ReportException unwritable(Path file, IOException cause) {
+    return new ReportException(
+        ErrorCode.OUTPUT_FAILED,
+        file + ": cannot be written: " + cause + "; -o names another folder",
+        cause);
   }
 
   private List<Path> files() {
@@ -142,24 +163,24 @@ public final class Pipeline {
     Path graph = options.out().resolve(reading.fileName() + ".ttl");
     GraphOptions how = options.graph();
     try {
-      Files.createDirectories(options.out());
       replace(graph, reading.turtle(how));
       if (reading.report().extracted() && how.quotes()) {
         replace(options.out().resolve(reading.fileName() + ".txt"), reading.report().input());
       }
     } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.OUTPUT_FAILED,
-          graph + ": cannot be written: " + e + "; -o names another folder",
-          e);
+      throw unwritable(graph, e);
     }
     return new Built(input, graph, Summary.of(reading.facts()));
   }
 
-  /** Writes beside, then renames, so that no reader ever sees half a file. */
+  /** Writes beside, then renames, so that nobody ever sees half a file. */
   private static void replace(Path file, String text) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(beside, text, StandardCharsets.UTF_8);
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
   }
 }

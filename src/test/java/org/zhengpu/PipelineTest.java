@@ -1,6 +1,8 @@
 package org.zhengpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
 
 class PipelineTest {
   private static final String TEXT =
@@ -93,5 +97,57 @@ class PipelineTest {
         .content()
         .contains("@base <https://example.org/>", "<report/420000-2025>", "place:420000")
         .doesNotContain("nif:isString", "nif:anchorOf", "请予审议");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaidOnceAndNothingIsBuilt() throws IOException {
+    Path file = Files.writeString(folder.resolve("out1"), "no folder");
+
+    assertThatThrownBy(() -> build(1, GraphOptions.STANDARD, in))
+        .isInstanceOfSatisfying(
+            ReportException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.OUTPUT_FAILED))
+        .hasMessageContaining("out1");
+    assertThat(file).hasContent("no folder");
+  }
+
+  @Test
+  void aWriteThatFailsLeavesNoHalfFile() throws IOException {
+    Path out = folder.resolve("out1");
+    Path inTheWay = Files.createDirectories(out.resolve("hubei-2025.ttl/folder"));
+
+    BuildResult result = build(1, GraphOptions.STANDARD, in);
+
+    assertThat(result.built()).hasSize(1);
+    assertThat(result.failures()).hasSize(1).noneMatch(BuildResult.Failure::ours);
+    assertThat(inTheWay).isEmptyDirectory();
+    assertThat(out)
+        .isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".new"));
+  }
+
+  @Test
+  void linksAreFollowedButNotInACircle() throws IOException {
+    Path link = folder.resolve("link");
+    try {
+      Files.createSymbolicLink(link, in);
+      Files.createSymbolicLink(in.resolve("back"), in);
+      Files.createSymbolicLink(in.resolve("gone.md"), folder.resolve("missing.md"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here: " + e);
+    }
+
+    BuildResult result = build(1, GraphOptions.STANDARD, link);
+
+    assertThat(result.failures()).isEmpty();
+    assertThat(result.built()).hasSize(2);
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsAnInputThatFails() throws IOException {
+    Path closed = Files.createDirectory(in.resolve("closed"));
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "all is readable");
+
+    BuildResult result = build(1, GraphOptions.STANDARD, in);
+
+    assertThat(result.failures()).hasSize(1).noneMatch(BuildResult.Failure::ours);
   }
 }

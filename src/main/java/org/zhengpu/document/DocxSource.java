@@ -47,11 +47,27 @@ final class DocxSource {
       }
       return text.source();
     } catch (IOException | RuntimeException e) {
+      if (bomb(e)) {
+        throw new ReportException(
+            ErrorCode.INPUT_TOO_LARGE,
+            fileName + ": unpacks to more than a report can be; give the report alone",
+            e);
+      }
       throw new ReportException(
           ErrorCode.INPUT_UNREADABLE,
           fileName + ": cannot be read as a Word file (docx); save it anew or as text",
           e);
     }
+  }
+
+  /** Whether it unpacks to too much; POI says so by words alone, in some cause. */
+  private static boolean bomb(Throwable problem) {
+    for (Throwable e = problem; e != null; e = e.getCause()) {
+      if (String.valueOf(e.getMessage()).startsWith("Zip bomb detected")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void paragraph(

@@ -35,6 +35,8 @@ class HostileInputTest {
         FORMULA + "十".repeat(LONG),
         FORMULA + "一是".repeat(LONG),
         FORMULA + "**".repeat(LONG),
+        FORMULA + "*".repeat(2 * LONG),
+        FORMULA + "*一 ".repeat(LONG / 2),
         FORMULA + "**一是。".repeat(LONG / 10),
         FORMULA + "[".repeat(LONG / 10),
         FORMULA + "<".repeat(LONG / 10),
