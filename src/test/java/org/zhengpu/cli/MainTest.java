@@ -107,6 +107,25 @@ class MainTest {
   }
 
   @Test
+  void aGraphIsEvaluatedForPeopleAndForPrograms() throws IOException {
+    Path graph = Files.writeString(folder.resolve("g.ttl"), "<urn:a> a <urn:b> .");
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            "{\"kind\":\"place\",\"at\":[0,2],\"ctx\":\"⟦湖南⟧\",\"name\":\"湖南省\"}\n");
+
+    assertThat(run("evaluate", gold.toString(), graph.toString(), "--show", "place")).isZero();
+    assertThat(out.toString().lines())
+        .contains("MISSED ⟦湖南⟧ | 湖南省", "place                  P 0.000  R 0.000  F1 0.000");
+    out.getBuffer().setLength(0);
+
+    assertThat(run("evaluate", gold.toString(), graph.toString(), "--format", "json")).isZero();
+    assertThat(out.toString()).startsWith("{").contains("\"place\"").endsWith("}\n");
+    assertThat(run("evaluate", folder.resolve("none").toString(), graph.toString())).isEqualTo(3);
+    assertThat(run("evaluate", gold.toString())).isEqualTo(2);
+  }
+
+  @Test
   void savedQueriesAreListed() {
     assertThat(run("query", "--list")).isZero();
     assertThat(out.toString()).contains("headline", "主要指标 / headline figures");
