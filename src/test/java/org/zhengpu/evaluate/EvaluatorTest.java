@@ -210,7 +210,7 @@ class EvaluatorTest {
   void aNumberSaidOfSeveralSubjectsMayBeAnnotatedOnce() throws IOException {
     Evaluation evaluation =
         evaluate(
-            new SmallGraph().figure("f", 0, 8).figure("g", 0, 8, "zp:indicatorText", "'经济总量'"),
+            new SmallGraph().figure("f", 0, 8).figure("a", 0, 8, "zp:indicatorText", "'经济总量'"),
             GROWTH,
             EARLY_PLACE);
 
