@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description =
-        "Checks graphs: SHACL shapes, declared sizes, offsets, figures against each other.",
+        "Checks graphs: SHACL shapes, the data cube's integrity, declared sizes, offsets, figures"
+            + " against each other.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: zhengpu validate --source reports output"})
 final class ValidateCommand implements Callable<Integer> {

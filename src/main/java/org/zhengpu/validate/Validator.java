@@ -7,7 +7,10 @@ import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Checks graphs against the shapes, their offsets, and what figures say of each other. */
+/**
+ * Checks graphs against the shapes, the data cube's constraints, their offsets, and what figures
+ * say of each other.
+ */
 public final class Validator {
   private final @Nullable Map<String, String> sources;
 
@@ -21,11 +24,12 @@ public final class Validator {
   }
 
   /**
-   * All that is not as it should be: violations of shapes first, then offsets, then what a person
-   * should look at.
+   * All that is not as it should be: violations of shapes first, then of the cube's integrity, then
+   * offsets, then what a person should look at.
    */
   public List<Finding> check(Model data) {
     List<Finding> findings = new ArrayList<>(ShapeCheck.check(data.getGraph()));
+    findings.addAll(IntegrityCheck.check(data));
     findings.addAll(OffsetCheck.check(data, sources));
     findings.addAll(SizeCheck.check(data));
     List<StatedFigure> figures = StatedFigure.all(data);
