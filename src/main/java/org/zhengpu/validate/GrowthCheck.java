@@ -24,7 +24,7 @@ final class GrowthCheck {
 
   private GrowthCheck(List<StatedFigure> figures) {
     for (StatedFigure figure : figures) {
-      if (isUsable(figure) && figure.isLevel()) {
+      if (isUsable(figure) && figure.isLevel() && isPrecise(figure)) {
         levels.computeIfAbsent(key(figure, figure.period()), k -> new ArrayList<>()).add(figure);
       }
     }
@@ -44,6 +44,11 @@ final class GrowthCheck {
         && figure.isOfYear()
         && figure.upper() == null
         && figure.basis().equals(Zp.HEADLINE);
+  }
+
+  /** Whether it is exact, or rounded to a last digit: 超5.3万亿元, but not 突破万亿元. */
+  private static boolean isPrecise(StatedFigure figure) {
+    return figure.bound().equals(Zp.EXACT) || figure.lastDigit().signum() > 0;
   }
 
   private static String key(StatedFigure figure, String period) {
