@@ -13,7 +13,7 @@ import org.zhengpu.extract.OrganisationExtractor;
 import org.zhengpu.extract.PlaceExtractor;
 import org.zhengpu.extract.ProgrammeExtractor;
 import org.zhengpu.extract.ProjectExtractor;
-import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.extract.ProseQuantities;
 import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
@@ -22,6 +22,7 @@ import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.Organisations;
 import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceNames;
+import org.zhengpu.lexicon.ProseNumbers;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.lexicon.Words;
@@ -55,7 +56,11 @@ public final class Annotator {
         new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
     return new Annotator(
         List.of(
-            new QuantityExtractor(Numerals.standard(), Units.standard(), BoundWords.standard()),
+            new ProseQuantities(
+                Numerals.standard(),
+                Units.standard(),
+                BoundWords.standard(),
+                ProseNumbers.standard()),
             new FamilyExtractor(names),
             new ProgrammeExtractor(names),
             new ProjectExtractor(names),

@@ -27,6 +27,10 @@ final class ChineseNumeral {
 
   /** Takes a digit; false where it cannot stand here. */
   boolean digit(BigDecimal value) {
+    if (multiplied && !sawDigit && last.compareTo(BigDecimal.TEN) > 0) {
+      // 万一: a multiplier without a digit before it takes none after it.
+      return false;
+    }
     sawDigit = true;
     if (fraction != null) {
       fraction.append(value.toPlainString());

@@ -9,6 +9,7 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Numerals.Role;
+import org.zhengpu.lexicon.ProseNumbers;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.mention.Bound;
 import org.zhengpu.mention.QuantityMention;
@@ -39,14 +40,27 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
   private final BoundWords bounds;
   private final NumberScanner scanner;
   private final QuantityLists lists;
+  private final @Nullable ProseNumbers prose;
 
   /** Makes the extractor; all three are read only. */
   public QuantityExtractor(Numerals numerals, Units units, BoundWords bounds) {
+    this(numerals, units, bounds, null);
+  }
+
+  private QuantityExtractor(
+      Numerals numerals, Units units, BoundWords bounds, @Nullable ProseNumbers prose) {
+    this.prose = prose;
     this.numerals = numerals;
     this.units = units;
     this.bounds = bounds;
     this.scanner = new NumberScanner(numerals, units);
     this.lists = new QuantityLists(numerals, units);
+  }
+
+  /** As above, for any prose: numerals count without a unit too. */
+  static QuantityExtractor ofProse(
+      Numerals numerals, Units units, BoundWords bounds, ProseNumbers prose) {
+    return new QuantityExtractor(numerals, units, bounds, prose);
   }
 
   @Override
@@ -66,69 +80,6 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       mentions.add(quantity.mention(sentence));
     }
     return List.copyOf(mentions);
-  }
-
-  /**
-   * A quantity in the offsets of its sentence.
-   *
-   * @param factored whether the number had a multiplier of its own
-   */
-  record Found(
-      int begin,
-      int numberEnd,
-      int end,
-      int wholeBegin,
-      int wholeEnd,
-      BigDecimal value,
-      @Nullable BigDecimal upper,
-      String unit,
-      Bound bound,
-      String rule,
-      boolean factored,
-      boolean accepted) {
-    Found withBound(Bound other) {
-      return new Found(
-          begin,
-          numberEnd,
-          end,
-          wholeBegin,
-          wholeEnd,
-          value,
-          upper,
-          unit,
-          other,
-          rule,
-          factored,
-          accepted);
-    }
-
-    Found withUnit(String other, BigDecimal newValue) {
-      return new Found(
-          begin,
-          numberEnd,
-          end,
-          wholeBegin,
-          wholeEnd,
-          newValue,
-          upper,
-          other,
-          bound,
-          rule,
-          factored,
-          accepted);
-    }
-
-    QuantityMention mention(Sentence sentence) {
-      return new QuantityMention(
-          sentence.at(begin, end),
-          sentence.at(begin, numberEnd),
-          value.stripTrailingZeros(),
-          upper == null ? null : upper.stripTrailingZeros(),
-          unit,
-          bound,
-          sentence.at(wholeBegin, wholeEnd),
-          rule);
-    }
   }
 
   /** Reads the quantity at a position; null where no number begins there. */
@@ -280,8 +231,11 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       boolean settled = closes(text, end) || numerals.settledAt(text, end);
       return bounded || ((measured || large) && settled);
     }
+    boolean several = number.end() - number.begin() > 1;
+    String written = text.substring(number.begin(), number.end());
     return match != null
-        || (number.value().compareTo(HUNDRED) >= 0 && number.end() - number.begin() > 1);
+        || (number.value().compareTo(HUNDRED) >= 0 && several)
+        || (prose != null && several && !prose.is("not", written));
   }
 
   /** The number after a sign of range at a position, as in 5%—5.5%; null where there is none. */

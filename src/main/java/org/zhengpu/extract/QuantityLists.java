@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhengpu.extract.QuantityExtractor.Found;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.mention.Bound;

@@ -46,7 +46,7 @@ class QuantitySpecTest {
     }
   }
 
-  private static String line(QuantityMention mention) {
+  static String line(QuantityMention mention) {
     String value = mention.value().toPlainString();
     if (mention.upper() != null) {
       value += "~" + mention.upper().toPlainString();
