@@ -112,6 +112,7 @@ public final class Zp {
   public static final Resource ANNUAL_AVERAGE = term("annualAverage");
   public static final Resource CUMULATIVE = term("cumulative");
   public static final Resource COMPARABLE = term("comparable");
+  public static final Resource STRETCH = term("stretch");
   public static final Resource ROUNDED = term("rounded");
   public static final Resource FURTHER = term("further");
   public static final Resource EXACT = term("exact");

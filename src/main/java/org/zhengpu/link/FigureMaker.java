@@ -153,6 +153,9 @@ final class FigureMaker {
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
       return calendar.average();
     }
+    if (wording.years() > 1 && standing.notation().length() == 4) {
+      return standing.row(wording.years());
+    }
     boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
     return reached ? standing.last() : standing;
   }

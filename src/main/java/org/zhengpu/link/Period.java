@@ -25,6 +25,12 @@ public record Period(String notation) {
     return notation.length() < 4 ? this : year(Integer.parseInt(notation.substring(0, 4)) - 1);
   }
 
+  /** A number of years in a row that end with this one. */
+  Period row(int years) {
+    int last = Integer.parseInt(notation);
+    return years(last - years + 1, last);
+  }
+
   /** The last year of a span; any other period is its own. */
   Period last() {
     int slash = notation.indexOf('/');

@@ -75,7 +75,7 @@ final class SentenceFigures {
     boolean joined = statement.joined() && lastWording != null;
     Wording wording = joined && lastWording != null ? lastWording : wording(statement);
     if (!joined && lastWording != null && repeats(statement, wording)) {
-      wording = lastWording.elided(wording.subjectBegin());
+      wording = lastWording.stretched(wording.subjectBegin());
     }
     lastUnit = statement.quantity().unit();
     List<Topic> topics = joined ? finder.next() : finder.of(statement, wording, following);
@@ -93,7 +93,7 @@ final class SentenceFigures {
   private boolean repeats(Statement statement, Wording own) {
     String left = statement.left(text);
     boolean promise = tools.words().role("commitment").in(left).isPresent();
-    return (!own.verb() || promise)
+    return promise
         && own.measure() == Figure.Measure.LEVEL
         && statement.quantity().unit().equals(lastUnit)
         && statement.leftBegin() < statement.wholeBegin()

@@ -282,6 +282,12 @@ final class TopicFinder {
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
     String slug = tools.indicators().slug(name, areaName, wording.measure());
+    boolean rate = wording.measure() == Measure.CHANGE_RATE;
+    if (slug == null
+        && rate
+        && tools.indicators().slug(left.text(), NO_AREA, wording.measure()) != null) {
+      return topic(left.text(), left.begin(), wording.measure());
+    }
     String kind = slug == null ? completed(left, statement) : "";
     if (!kind.isEmpty()) {
       return topic(kind, left.begin(), wording.measure());

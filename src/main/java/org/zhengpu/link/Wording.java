@@ -18,6 +18,7 @@ import org.zhengpu.mention.Bound;
  * @param base whether it is the value that something rose or fell from
  * @param nominal whether a noun says that it is a change, as 涨幅
  * @param bound what a comparison without reference makes of the number; null for none
+ * @param years how many years in a row it was so; 0 where that is not said
  * @param suffix what is to be added to the name of what is measured, as of a plan's fulfilment
  */
 record Wording(
@@ -33,7 +34,8 @@ record Wording(
     boolean base,
     boolean nominal,
     @Nullable Bound bound,
-    String suffix) {
+    String suffix,
+    int years) {
   Wording bounded(Bound other) {
     return new Wording(
         subject,
@@ -48,7 +50,8 @@ record Wording(
         base,
         nominal,
         other,
-        suffix);
+        suffix,
+        years);
   }
 
   Wording changed(int direction) {
@@ -65,7 +68,8 @@ record Wording(
         base,
         nominal,
         bound,
-        suffix);
+        suffix,
+        years);
   }
 
   Wording adjusted() {
@@ -82,13 +86,15 @@ record Wording(
         base,
         nominal,
         bound,
-        suffix);
+        suffix,
+        years);
   }
 
-  /** The same said again without its subject. */
-  Wording elided(int begin) {
+  /** The same said again without its subject, as a promise beyond the first. */
+  Wording stretched(int begin) {
     return new Wording(
-        "", begin, measure, sign, reference, true, false, false, basis, false, nominal, null, "");
+        "", begin, measure, sign, reference, true, false, false, "stretch", false, nominal, null,
+        "", 0);
   }
 
   Wording named(String ending) {
@@ -105,6 +111,7 @@ record Wording(
         base,
         nominal,
         bound,
-        ending);
+        ending,
+        years);
   }
 }

@@ -262,6 +262,7 @@ final class WordingReader {
     private boolean sawEach;
     private boolean base;
     private boolean nominal;
+    private int years;
     private String basis = HEADLINE;
 
     State(String text, int offset) {
@@ -315,6 +316,18 @@ final class WordingReader {
       return word == 0 ? 0 : end - digits + word;
     }
 
+    /** The number in 连续3年; 0 where it is no plain one. */
+    private static int count(String row) {
+      int count = 0;
+      for (int i = 0; i < row.length(); i++) {
+        char c = row.charAt(i);
+        if (c >= '0' && c <= '9') {
+          count = count * 10 + (c - '0');
+        }
+      }
+      return count < 100 ? count : 0;
+    }
+
     /** Length of 较“十三五”同期 or 比2020年 right before the end. */
     private int comparedTime() {
       for (String word : than.words()) {
@@ -353,9 +366,15 @@ final class WordingReader {
           end -= cumulative.endLength(text, end);
           continue;
         }
-        int years = Math.max(consecutiveYears(), comparedTime());
-        if (years > 0) {
-          end -= years;
+        int row = consecutiveYears();
+        if (row > 0) {
+          years = Math.max(years, count(text.substring(end - row, end)));
+          end -= row;
+          continue;
+        }
+        int compared = comparedTime();
+        if (compared > 0) {
+          end -= compared;
           continue;
         }
         int length = modifier.endLength(text, end);
@@ -392,7 +411,8 @@ final class WordingReader {
           base,
           nominal,
           null,
-          "");
+          "",
+          years);
     }
   }
 }
