@@ -43,9 +43,18 @@ final class NameText {
         || c == ','
         || c == ';'
         || c == ':'
-        || c == '—'
         || c == '\n'
         || c == '\u3000';
+  }
+
+  /** Whether a clause ends at a position: a mark that ends one, or one of two dashes. */
+  private boolean ends(int position) {
+    char c = text.charAt(position);
+    boolean dashes =
+        c == '—'
+            && ((position > 0 && text.charAt(position - 1) == c)
+                || (position + 1 < text.length() && text.charAt(position + 1) == c));
+    return dashes || ends(c);
   }
 
   String text() {
@@ -75,7 +84,7 @@ final class NameText {
     int i = position;
     while (i > 0) {
       char c = text.charAt(i - 1);
-      if (depth[i - 1] <= level && ends(c)) {
+      if (depth[i - 1] <= level && ends(i - 1)) {
         return i;
       }
       if (level > 0 && depth[i - 1] == level && opens(c)) {
@@ -91,7 +100,7 @@ final class NameText {
     int level = level(position);
     for (int i = position; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((depth[i] <= level && ends(c)) || (level > 0 && depth[i] == level && closes(c))) {
+      if ((depth[i] <= level && ends(i)) || (level > 0 && depth[i] == level && closes(c))) {
         return i;
       }
     }
@@ -104,7 +113,7 @@ final class NameText {
       return true;
     }
     char c = text.charAt(position);
-    return ends(c) || opens(c) || closes(c) || c == '、';
+    return ends(position) || opens(c) || closes(c) || c == '、';
   }
 
   /** The items of a list between two positions, split at 、 and between adjoining quotations. */

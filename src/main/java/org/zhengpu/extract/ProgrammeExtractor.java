@@ -31,6 +31,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   private final Pattern count;
   private final Pattern broken;
   private final Pattern planning;
+  private final Pattern kind;
 
   /** Makes the extractor. */
   public ProgrammeExtractor(NameLexicon lexicon) {
@@ -43,6 +44,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     counted = Objects.requireNonNull(rules.get("programme-counted"));
     count = Objects.requireNonNull(rules.get("programme-count-before"));
     planning = Objects.requireNonNull(rules.get("programme-planning"));
+    kind = Objects.requireNonNull(rules.get("programme-list-kind"));
     broken = Objects.requireNonNull(rules.get("programme-broken"));
   }
 
@@ -202,7 +204,8 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
       if (between.length() <= 2 && !(between.length() > 0 && lexicon.isGeneral(between))) {
         return new Items(listed, between, "programme-list");
       }
-      if (quotations(listed, all) && listed.size() > 1) {
+      boolean quoted = quotations(listed, all) && listed.size() > 1;
+      if (quoted || kind.matcher(between).matches()) {
         return new Items(listed, "", "programme-list");
       }
       return new Items(List.of(), "", "");

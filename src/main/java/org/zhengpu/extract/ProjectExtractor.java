@@ -16,6 +16,7 @@ import org.zhengpu.mention.ProjectMention;
 public final class ProjectExtractor implements Extractor<ProjectMention> {
   private static final int LONGEST = 24;
   private static final int SHORTEST = 5;
+  private static final int LONGEST_LETTERS = 4;
   private static final int LONGEST_VERB = 6;
 
   private final NameLexicon lexicon;
@@ -93,6 +94,12 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     }
   }
 
+  /** A name with the word for a line that it shares with the last of its list. */
+  private static ProjectMention headed(ProjectMention mention, String line) {
+    return new ProjectMention(
+        mention.span(), mention.name() + line, mention.status(), mention.rule());
+  }
+
   /** An item without a verb of building of its own, as 提升 in 新建甲公园、提升乙公园. */
   private Span unverbed(String all, Span name) {
     Terms.Hit<Verb> verb = verbAt(all, name.begin(), name.end());
@@ -157,10 +164,17 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
         Span span = sentence.at(name.begin(), name.end());
         String rule = closed ? "project-list" : "project-head";
         listed.add(new ProjectMention(span, label, verb.status(), rule));
-        if (lexicon.loose(label)) {
-          listed.addAll(sharing);
+        String line = this.names.line(label);
+        if (lexicon.loose(label) || !line.isEmpty()) {
+          sharing.stream()
+              .filter(shared -> line.isEmpty() || shared.name().length() <= LONGEST_LETTERS)
+              .map(shared -> headed(shared, line))
+              .forEach(listed::add);
+          sharing.clear();
         }
-      } else if (lexicon.beginsWithPlace(label) && label.length() <= LONGEST) {
+      } else if (label.length() <= LONGEST
+          && (lexicon.beginsWithPlace(label)
+              || (label.length() > 1 && this.names.isName(label, true, verb.building())))) {
         Span span = sentence.at(name.begin(), name.end());
         sharing.add(new ProjectMention(span, label, verb.status(), "project-shared-head"));
       }

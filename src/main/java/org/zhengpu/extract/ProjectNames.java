@@ -10,6 +10,10 @@ import org.zhengpu.lexicon.Terms;
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
   private static final int LONGEST_HEAD = 10;
+  private static final int LONGEST_LINE = 4;
+
+  /** Length of a head as common as 项目. */
+  private static final int COMMON = 2;
 
   private final NameLexicon lexicon;
   private final Pattern brackets =
@@ -21,9 +25,15 @@ final class ProjectNames {
   private final List<Pattern> nouns = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
   private final List<Pattern> leads = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    for (Table.Row row : Table.load("lexicon/line-words.tsv", 3).rows()) {
+      if (row.get(1).equals("end")) {
+        lines.add(row.get(0));
+      }
+    }
     for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
       Pattern pattern = Pattern.compile(row.get(2));
       switch (row.get(1)) {
@@ -130,6 +140,15 @@ final class ProjectNames {
       }
     }
     return longest;
+  }
+
+  /** The word for a line that ends a name, as 铁路 in 石雄铁路 and 石雄铁路项目; empty for none. */
+  String line(String label) {
+    String bare = lexicon.loose(label) ? label.substring(0, label.length() - COMMON) : label;
+    return lines.stream()
+        .filter(word -> bare.endsWith(word) && bare.length() - word.length() <= LONGEST_LINE)
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -12,7 +12,8 @@ import org.zhengpu.lexicon.Place.Level;
 /**
  * Reads the letters that stand for places in names of lines and roads: 邵永高铁, 宁电入湘, 湘粤联网.
  *
- * <p>All letters of a name are resolved or none: one that could be two places decides nothing.
+ * <p>A letter that could be two places decides nothing; where less than half of a line's letters
+ * are decided, none is.
  */
 public final class PlaceLetters {
   private static final int LETTER_COLUMNS = 5;
@@ -94,7 +95,7 @@ public final class PlaceLetters {
     Place home = places.province(issuer).orElse(issuer);
     List<Place> line =
         end < name.length() && end >= 2 && end <= MOST
-            ? all(name.substring(0, end), letter -> onLine(letter, home))
+            ? most(name.substring(0, end), letter -> onLine(letter, home))
             : List.of();
     return line.isEmpty() ? leading(name) : line;
   }
@@ -124,6 +125,21 @@ public final class PlaceLetters {
     return List.copyOf(found);
   }
 
+  /** The places of the letters that are decided, if less than half is, none. */
+  private static List<Place> most(String text, Reading reading) {
+    Set<Place> found = new LinkedHashSet<>();
+    int decided = 0;
+    for (int i = 0; i < text.length(); i++) {
+      Optional<Place> place = reading.of(text.charAt(i));
+      place.ifPresent(found::add);
+      decided += place.isPresent() ? 1 : 0;
+    }
+    if (decided < text.length()) {
+      found.removeIf(place -> place.level() != Level.PREFECTURE);
+    }
+    return found.size() * 2 < text.length() ? List.of() : List.copyOf(found);
+  }
+
   private Optional<Place> province(char letter, boolean sure) {
     return letters.getOrDefault(letter, List.of()).stream()
         .filter(found -> found.place().level() == Level.PROVINCE && (found.sure() || !sure))
@@ -148,6 +164,18 @@ public final class PlaceLetters {
     if (own.size() == 1) {
       return Optional.of(own.get(0));
     }
-    return known.stream().filter(found -> found.scope().isEmpty()).map(Letter::place).findFirst();
+    Optional<Place> general =
+        known.stream().filter(found -> found.scope().isEmpty()).map(Letter::place).findFirst();
+    return known.isEmpty() && own.isEmpty() ? onlyOne(letter) : general;
+  }
+
+  /** The one prefecture of the nation that begins with a letter. */
+  private Optional<Place> onlyOne(char letter) {
+    List<Place> all =
+        prefectures.values().stream()
+            .flatMap(List::stream)
+            .filter(place -> place.name().charAt(0) == letter)
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 }

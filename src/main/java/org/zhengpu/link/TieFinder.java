@@ -22,6 +22,7 @@ final class TieFinder {
   private static final String IN_NAME = "located-in-name";
   private static final String BY_LETTERS = "located-by-letters";
   private static final String IN_CLAUSE = "located-in-clause";
+  private static final String BY_OPENING = "located-by-opening";
   private static final String CARRIED = "carried-out-by-name";
   private static final String UNDER = "under-opening";
   private static final String COOPERATES = "cooperates-clause";
@@ -92,8 +93,37 @@ final class TieFinder {
       for (PlaceOccurrence place : named) {
         boolean before = clause.contains(place.span()) && place.span().end() <= o.span().begin();
         if (before && beside(report, place.span().end(), o.span().begin()) && free(all, place)) {
+          placed.add(o.thing());
           locate(report, book, seen, o, place.place(), IN_CLAUSE);
         }
+      }
+    }
+    opened(report, book, all, projects, named, placed, seen);
+  }
+
+  /** Projects without a place are where their sentence opens, as 雄安新区 in 雄安新区日新月异，甲项目开工. */
+  private static void opened(
+      Report report,
+      NamingBook book,
+      List<Occurrence> all,
+      List<Occurrence> projects,
+      List<PlaceOccurrence> named,
+      Set<Thing.Id> placed,
+      Set<String> seen) {
+    TreeMap<Integer, Sentence> sentences = new TreeMap<>();
+    report.sentences().forEach(s -> sentences.put(s.span().begin(), s));
+    TreeMap<Integer, PlaceOccurrence> openings = new TreeMap<>();
+    for (PlaceOccurrence place : named) {
+      Integer begin = sentences.floorKey(place.span().begin());
+      if (begin != null && place.span().begin() == begin && free(all, place)) {
+        openings.put(begin, place);
+      }
+    }
+    for (Occurrence o : projects) {
+      Integer begin = sentences.floorKey(o.span().begin());
+      PlaceOccurrence place = begin == null ? null : openings.get(begin);
+      if (place != null && !placed.contains(o.thing())) {
+        locate(report, book, seen, o, place.place(), BY_OPENING);
       }
     }
   }
