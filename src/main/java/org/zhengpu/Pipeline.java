@@ -25,7 +25,7 @@ import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
 /**
- * Builds the graphs of many reports: one Turtle file a report.
+ * Builds the graphs of many reports: one file a report.
  *
  * <p>A file that cannot be built does not stop the others. What is written does not depend on how
  * many reports are read at once.
@@ -160,10 +160,10 @@ public final class Pipeline {
   }
 
   private Built write(Reading reading, String input) {
-    Path graph = options.out().resolve(reading.fileName() + ".ttl");
+    Path graph = options.out().resolve(reading.fileName() + "." + options.format().suffix());
     GraphOptions how = options.graph();
     try {
-      replace(graph, reading.turtle(how));
+      replace(graph, reading.text(how, options.format()));
       if (reading.report().extracted() && how.quotes()) {
         replace(options.out().resolve(reading.fileName() + ".txt"), reading.report().input());
       }

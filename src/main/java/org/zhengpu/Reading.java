@@ -4,7 +4,8 @@ import org.apache.jena.rdf.model.Model;
 import org.zhengpu.document.Report;
 import org.zhengpu.graph.GraphBuilder;
 import org.zhengpu.graph.GraphOptions;
-import org.zhengpu.graph.TurtleWriter;
+import org.zhengpu.graph.GraphWriter;
+import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Facts;
 
@@ -32,7 +33,12 @@ public record Reading(Report report, Facts facts) {
 
   /** As {@link #turtle()}, with options. */
   public String turtle(GraphOptions options) {
-    return TurtleWriter.toString(graph(options), options.base());
+    return text(options, RdfFormat.TTL);
+  }
+
+  /** The graph in any format, named by the report's IRI where the format names graphs. */
+  public String text(GraphOptions options, RdfFormat format) {
+    return GraphWriter.toString(graph(options), format, options.base());
   }
 
   /** Name of the report's files without suffix, as {@code hunan-2025}. */

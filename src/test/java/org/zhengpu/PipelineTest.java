@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -51,7 +52,12 @@ class PipelineTest {
   private BuildResult build(int jobs, GraphOptions graph, Path... inputs) {
     return Pipeline.build(
         new BuildOptions(
-            List.of(inputs), folder.resolve("out" + jobs), ReadOptions.none(), graph, jobs),
+            List.of(inputs),
+            folder.resolve("out" + jobs),
+            ReadOptions.none(),
+            graph,
+            RdfFormat.TTL,
+            jobs),
         Progress.SILENT);
   }
 

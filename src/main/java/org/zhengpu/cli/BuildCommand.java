@@ -9,6 +9,7 @@ import org.zhengpu.BuildResult;
 import org.zhengpu.Pipeline;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.graph.RdfFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,9 +20,13 @@ import picocli.CommandLine.Spec;
 /** Builds the graphs of reports. */
 @Command(
     name = "build",
-    description = "Builds the graphs of reports, one Turtle file a report.",
+    description = "Builds the graphs of reports, one file a report.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: zhengpu build reports/ -o output --jobs 4"})
+    footer = {
+      "",
+      "Example: zhengpu build reports/ -o output --jobs 4",
+      "         zhengpu build hunan-2025.md --format jsonld"
+    })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Main program;
@@ -61,6 +66,16 @@ final class BuildCommand implements Callable<Integer> {
   private boolean noQuotes;
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "ttl",
+      description = {
+        "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+        "trig and nq name the graph by the report's IRI."
+      })
+  private RdfFormat format;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many reports are read at once (default: one a processor).")
@@ -70,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     GraphOptions graph = new GraphOptions(base, !noQuotes);
     BuildOptions options =
-        new BuildOptions(inputs, out, new ReadOptions(issuer, year), graph, jobs);
+        new BuildOptions(inputs, out, new ReadOptions(issuer, year), graph, format, jobs);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
     return new BuildReport(spec.commandLine(), program.verbose()).print(result);
   }

@@ -1,13 +1,13 @@
 package org.zhengpu.graph;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 
 /**
@@ -38,6 +38,15 @@ public final class TurtleWriter {
     }
   }
 
+  /** Writes a model as TriG, as a graph with a name; as {@link #write} otherwise. */
+  static void writeNamed(Model model, String base, String name, Appendable out) throws IOException {
+    TurtleWriter writer = new TurtleWriter(out, base);
+    out.append(writer.terms.head());
+    out.append('\n').append(writer.terms.of(NodeFactory.createURI(name))).append(" {\n");
+    writer.blocks(model);
+    out.append("}\n");
+  }
+
   /** A model as a string; see {@link #write}. */
   public static String toString(Model model, String base) {
     StringBuilder text = new StringBuilder();
@@ -47,6 +56,10 @@ public final class TurtleWriter {
 
   private void write(Model model) throws IOException {
     out.append(terms.head());
+    blocks(model);
+  }
+
+  private void blocks(Model model) throws IOException {
     SubjectOrder order = new SubjectOrder(model.getGraph());
     int rank = -1;
     for (Node subject : order.subjects()) {
@@ -62,26 +75,14 @@ public final class TurtleWriter {
   }
 
   private void block(Node subject, Model model) throws IOException {
-    Map<String, List<String>> byPredicate = new TreeMap<>(PredicateOrder.COMPARATOR);
-    model
-        .getGraph()
-        .find(subject, Node.ANY, Node.ANY)
-        .forEachRemaining(triple -> add(byPredicate, triple));
     out.append('\n').append(terms.of(subject));
     String before = " ";
-    for (Map.Entry<String, List<String>> entry : byPredicate.entrySet()) {
-      List<String> objects = entry.getValue();
-      objects.sort(null);
+    for (Map.Entry<String, List<Node>> entry :
+        SubjectTriples.of(subject, model.getGraph()).entrySet()) {
       out.append(before).append(terms.predicate(entry.getKey())).append(' ');
-      out.append(String.join(", ", objects));
+      out.append(entry.getValue().stream().map(terms::of).sorted().collect(joining(", ")));
       before = " ;\n    ";
     }
     out.append(" .\n");
-  }
-
-  private void add(Map<String, List<String>> byPredicate, Triple triple) {
-    byPredicate
-        .computeIfAbsent(triple.getPredicate().getURI(), p -> new ArrayList<>())
-        .add(terms.of(triple.getObject()));
   }
 }
