@@ -279,6 +279,11 @@ final class TopicFinder {
     if (replaces) {
       whole = whole.substring(0, whole.length() - ending);
     }
+    String alone = tools.indicators().slug(left.text(), NO_AREA, wording.measure());
+    if (whole.endsWith(left.text()) && alone != null) {
+      // 进出口总额增长5%，其中出口增长8%: the part has a name of its own.
+      return topic(left.text(), left.begin(), wording.measure());
+    }
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
     String slug = tools.indicators().slug(name, areaName, wording.measure());

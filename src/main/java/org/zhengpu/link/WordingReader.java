@@ -230,6 +230,10 @@ final class WordingReader {
       if (length == 0) {
         continue;
       }
+      if (changes.stream().anyMatch(c -> c.words().endLength(state.text, state.end) > length)) {
+        // 占比提高: the verb is 提高, no comparison.
+        continue;
+      }
       int before = state.end - length;
       for (String word : than.words()) {
         int at = state.text.lastIndexOf(word, before - 1);
