@@ -3,6 +3,7 @@ package org.zhengpu.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,7 +74,7 @@ public final class NameLexicon {
   private final Terms<Verb> verbsBefore;
   private final Terms<Verb> verbsAfter;
   private final Map<String, Members> familyHeads = new TreeMap<>();
-  private final Set<String> nationalNames = new TreeSet<>();
+  private final Map<String, String> nationalTypes = new TreeMap<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
   private final Set<String> looseHeads = new TreeSet<>();
   private final Words language = new Words();
@@ -109,7 +110,7 @@ public final class NameLexicon {
     heads = new Terms<>(byWord);
     Map<String, National> bySpelling = new TreeMap<>();
     for (Table.Row row : Table.load("lexicon/national-programmes.tsv", 3).rows()) {
-      nationalNames.add(row.get(0));
+      nationalTypes.put(row.get(0), row.get(2));
       for (String spelling : row.values(1)) {
         bySpelling.put(spelling, new National(row.get(0), row.get(2)));
       }
@@ -160,9 +161,9 @@ public final class NameLexicon {
     return new Terms<>(map);
   }
 
-  /** Whether the nation has a programme of this name. */
-  public boolean isNational(String name) {
-    return nationalNames.contains(name);
+  /** The type of the nation's programme of this name, whatever words a report puts after it. */
+  public Optional<String> nationalType(String name) {
+    return Optional.ofNullable(nationalTypes.get(name));
   }
 
   Terms<Head> heads() {

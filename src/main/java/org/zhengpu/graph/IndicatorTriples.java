@@ -18,7 +18,7 @@ final class IndicatorTriples {
    * A label of which nothing is lost in its reading. Indicators are shared by all reports, so two
    * labels that differ only in signs must not share a key, whatever reports they are in.
    */
-  private static final Pattern READABLE = Pattern.compile("[\\p{IsHan}\\w.（）×+]+");
+  private static final Pattern READABLE = Pattern.compile("[\\p{IsHan}\\w.×+]+");
 
   private final Triples triples;
   private final Indicators catalogue;

@@ -35,7 +35,11 @@ final class FamilyLists {
   Thing.Id member(NamingBook book, String family, String name, String rule) {
     return lexicon.programmesIn(family)
         ? book.programme(
-            lexicon.plainest(name), name, lexicon.typeOf(name), lexicon.isNational(name), rule)
+            lexicon.plainest(name),
+            name,
+            lexicon.nationalType(name).orElse(lexicon.typeOf(name)),
+            lexicon.nationalType(name).isPresent(),
+            rule)
         : book.project(name, "", rule);
   }
 

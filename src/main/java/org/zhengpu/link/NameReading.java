@@ -2,6 +2,7 @@ package org.zhengpu.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengpu.document.Part;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
@@ -136,15 +137,17 @@ public final class NameReading {
     }
     String written = mention.span().of(report.plain());
     String key = written.charAt(0) == '“' ? quotation(written) : lexicon.plainest(mention.name());
+    Optional<String> national = lexicon.nationalType(mention.name());
     Thing.Id id =
-        book.programme(key, mention.name(), mention.type(), national(mention), mention.rule());
+        book.programme(
+            key,
+            mention.name(),
+            national.orElse(mention.type()),
+            national.isPresent(),
+            mention.rule());
     book.otherName(id, mention.name());
     book.occurrence(id, mention.span(), mention.rule());
     search.quotation(written).ifPresent(quoted -> book.otherName(id, quoted));
-  }
-
-  private boolean national(ProgrammeMention mention) {
-    return lexicon.isNational(mention.name());
   }
 
   /** The words in the quotation marks with which a name begins. */
