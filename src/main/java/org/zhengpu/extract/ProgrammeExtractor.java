@@ -23,6 +23,7 @@ import org.zhengpu.mention.ProgrammeMention;
  * by the lexicon.
  */
 public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
+  private static final String KIND = "programme-list-kind";
   private static final int LONGEST = 30;
   private static final int LONGEST_UNGOVERNED = 20;
   private final NameLexicon lexicon;
@@ -171,7 +172,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     for (int i = 0; i < items.spans().size(); i++) {
       Span item = uncounted(all, items.spans().get(i));
       String stem = item.of(all) + items.tail();
-      if (acceptable(stem, head, from.governed())) {
+      if (items.rule().equals(KIND) || acceptable(stem, head, from.governed())) {
         boolean last = i == items.spans().size() - 1;
         Span span = last ? new Span(item.begin(), hit.end()) : item;
         names.add(mention(sentence, span, stem + head.word(), head, items.rule()));
@@ -204,8 +205,10 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
       if (between.length() <= 2 && !(between.length() > 0 && lexicon.isGeneral(between))) {
         return new Items(listed, between, "programme-list");
       }
-      boolean quoted = quotations(listed, all) && listed.size() > 1;
-      if (quoted || kind.matcher(between).matches()) {
+      if (kind.matcher(between).matches()) {
+        return new Items(listed, "", KIND);
+      }
+      if (quotations(listed, all) && listed.size() > 1) {
         return new Items(listed, "", "programme-list");
       }
       return new Items(List.of(), "", "");
