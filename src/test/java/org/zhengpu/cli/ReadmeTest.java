@@ -41,12 +41,16 @@ class ReadmeTest {
     }
   }
 
+  private static final String GOLD =
+      "{\"kind\":\"place\",\"at\":[6,9],\"name\":\"湖南省\",\"code\":\"430000\"}\n";
+
   ReadmeTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     Path reports = Files.createDirectories(folder.resolve("reports"));
     Files.writeString(reports.resolve("hunan-2025.md"), BundledReading.get().report().input());
     Path output = Files.createDirectories(folder.resolve("output"));
     Files.writeString(output.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
+    Files.writeString(folder.resolve("gold.jsonl"), GOLD);
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
   }
 
@@ -102,7 +106,8 @@ class ReadmeTest {
   }
 
   private String here(String argument) {
-    boolean path = Stream.of("reports", "output", "my.rq").anyMatch(argument::startsWith);
+    boolean path =
+        Stream.of("reports", "output", "my.rq", "gold.jsonl").anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }
 
