@@ -32,6 +32,11 @@ final class Labels {
     return fill(find(key).en(), values);
   }
 
+  /** The label in a language, {@code zh} or {@code en}, with its gaps filled. */
+  static String in(String language, String key, String... values) {
+    return language.equals("zh") ? zh(key, values) : en(key, values);
+  }
+
   private static Label find(String key) {
     Label label = ALL.get(key);
     if (label == null) {

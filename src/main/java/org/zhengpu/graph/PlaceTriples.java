@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.PlacePoints;
 import org.zhengpu.lexicon.Places;
 
 /** The places that a graph refers to, each with all that holds it. */
@@ -37,6 +39,10 @@ final class PlaceTriples {
     }
     if (place.code() != null) {
       triples.string(subject, Zp.CODE, place.code());
+      PlacePoints.standard()
+          .byCode(place.code())
+          .ifPresent(
+              point -> triples.link(subject, OWL2.sameAs, Reused.WIKIDATA + point.wikidata()));
     }
     if (division) {
       triples.add(subject, Zp.LEVEL, Zp.term(place.level().name().toLowerCase(Locale.ROOT)));

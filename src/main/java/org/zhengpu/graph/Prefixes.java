@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -37,6 +38,9 @@ public final class Prefixes {
     prefixes.put("dcat", DCAT.NS);
     prefixes.put("dct", DCTerms.NS);
     prefixes.put("skos", SKOS.uri);
+    prefixes.put("owl", OWL2.NS);
+    prefixes.put("geo", Reused.GEO);
+    prefixes.put("wd", Reused.WIKIDATA);
     prefixes.put("rdf", RDF.uri);
     prefixes.put("rdfs", RDFS.uri);
     prefixes.put("xsd", XSD.NS);

@@ -31,6 +31,12 @@ public final class Reused {
   public static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
+  /** GeoSPARQL. */
+  public static final String GEO = "http://www.opengis.net/ont/geosparql#";
+
+  /** Things of Wikidata. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
   /** Provenance. */
   public static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -102,6 +108,15 @@ public final class Reused {
 
   /** {@code nif:referenceContext}. */
   public static final Property REFERENCE_CONTEXT = property(NIF, "referenceContext");
+
+  /** {@code geo:Geometry}. */
+  public static final Resource GEOMETRY = resource(GEO, "Geometry");
+
+  /** {@code geo:hasGeometry}. */
+  public static final Property HAS_GEOMETRY = property(GEO, "hasGeometry");
+
+  /** {@code geo:asWKT}. */
+  public static final Property AS_WKT = property(GEO, "asWKT");
 
   /** {@code prov:Entity}. */
   public static final Resource ENTITY = resource(PROV, "Entity");
