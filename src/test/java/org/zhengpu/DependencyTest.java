@@ -24,6 +24,7 @@ class DependencyTest {
               "link",
               "graph",
               "query",
+              "export",
               "validate",
               "evaluate")
           .map(room -> "org.zhengpu." + room + "..")

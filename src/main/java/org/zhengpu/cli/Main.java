@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       AnnotateCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,
