@@ -25,6 +25,7 @@ class DependencyTest {
               "graph",
               "query",
               "export",
+              "diff",
               "validate",
               "evaluate")
           .map(room -> "org.zhengpu." + room + "..")

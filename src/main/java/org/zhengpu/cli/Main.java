@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       AnnotateCommand.class,
       EvaluateCommand.class,
       ExportCommand.class,
+      DiffCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

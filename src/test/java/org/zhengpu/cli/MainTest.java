@@ -26,7 +26,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "query", "validate", "annotate", "evaluate", "export"})
+  @ValueSource(strings = {"build", "query", "validate", "annotate", "evaluate", "export", "diff"})
   void everyCommandShowsHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ").contains("--verbose");

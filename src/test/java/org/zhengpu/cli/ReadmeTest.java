@@ -51,6 +51,8 @@ class ReadmeTest {
     Path output = Files.createDirectories(folder.resolve("output"));
     Files.writeString(output.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
     Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+    Path earlier = Files.createDirectories(folder.resolve("earlier"));
+    Files.writeString(earlier.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
   }
 
@@ -107,7 +109,8 @@ class ReadmeTest {
 
   private String here(String argument) {
     boolean path =
-        Stream.of("reports", "output", "my.rq", "gold.jsonl").anyMatch(argument::startsWith);
+        Stream.of("reports", "output", "earlier", "my.rq", "gold.jsonl")
+            .anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }
 

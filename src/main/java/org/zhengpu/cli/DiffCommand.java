@@ -1,0 +1,98 @@
+package org.zhengpu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.zhengpu.diff.Difference;
+import org.zhengpu.diff.GraphDiff;
+import org.zhengpu.query.GraphFiles;
+import org.zhengpu.query.TextTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what two graphs differ in. */
+@Command(
+    name = "diff",
+    description = "Says what two graphs of one report differ in: figures, things and their ties.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: zhengpu diff old/hunan-2025.ttl output/hunan-2025.ttl"})
+final class DiffCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of("change", "kind", "thing", "property", "before", "after");
+
+  /** How differences are written. */
+  enum Form {
+    /** Aligned columns for people. */
+    TABLE,
+    /** With the things' IRIs, for spreadsheets and programs. */
+    CSV
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "BEFORE", description = "An RDF file or a folder of them.")
+  private Path before;
+
+  @Parameters(index = "1", paramLabel = "AFTER", description = "Another.")
+  private Path after;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Form format;
+
+  @Override
+  public Integer call() {
+    List<Difference> differences = GraphDiff.between(load(before), load(after));
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Form.CSV) {
+      out.print(line(List.of("change", "kind", "thing", "iri", "property", "before", "after")));
+      differences.forEach(d -> out.print(line(cells(d, List.of(d.iri())))));
+      return 0;
+    }
+    TextTable table = new TextTable(COLUMNS);
+    differences.forEach(d -> table.add(cells(d, List.of())));
+    try {
+      table.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the table", e);
+    }
+    return 0;
+  }
+
+  private static Model load(Path path) {
+    return GraphFiles.load(GraphFiles.find(List.of(path))).getDefaultModel();
+  }
+
+  private static List<String> cells(Difference d, List<String> iri) {
+    List<String> cells = new ArrayList<>();
+    cells.add(d.change().name().toLowerCase(Locale.ROOT));
+    cells.add(d.kind());
+    cells.add(d.thing());
+    cells.addAll(iri);
+    cells.add(d.property());
+    cells.add(d.before());
+    cells.add(d.after());
+    return cells;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(DiffCommand::quoted).collect(Collectors.joining(",")) + "\n";
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+}
