@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Part;
@@ -19,6 +20,7 @@ import org.zhengpu.mention.QuantityMention;
 final class FigureMaker {
   private static final int LONGEST_EVIDENCE = 180;
   private static final int LONGEST_OPENING = 12;
+  private static final int FARTHEST_OPENING = 12;
 
   private final FigureTools tools;
   private final Sentence sentence;
@@ -26,12 +28,14 @@ final class FigureMaker {
   private final Calendar calendar;
   private final AreaFinder areas;
   private final Parts parts;
+  private final BitSet counting = new BitSet();
   private int baseClause = -1;
   private String lastReference = "";
 
   FigureMaker(
       FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas, Parts parts) {
     this.parts = parts;
+    parts.statements().forEach(statement -> counting.set(statement.clause()));
     this.tools = tools;
     this.sentence = sentence;
     this.text = sentence.text();
@@ -103,10 +107,10 @@ final class FigureMaker {
    * The time that opens the nearest earlier clause without a number, as 到2030年，…; null for none.
    */
   private @Nullable Period openedBefore(Statement statement) {
-    for (int i = statement.clause() - 1; i >= 0; i--) {
-      int clause = i;
+    int farthest = Math.max(0, statement.clause() - FARTHEST_OPENING);
+    for (int i = statement.clause() - 1; i >= farthest; i--) {
       Clause before = parts.clauses().get(i);
-      if (parts.statements().stream().anyMatch(s -> s.clause() == clause)) {
+      if (counting.get(i)) {
         continue;
       }
       int end = Math.min(before.end(), before.begin() + LONGEST_OPENING);
