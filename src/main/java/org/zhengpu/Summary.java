@@ -24,6 +24,7 @@ import org.zhengpu.link.Tie;
  * @param targets figures that are aimed at
  * @param things how many of each kind
  * @param families the counted groups in the order of the text
+ * @param minted how often each indicator is stated that the catalogue lacks, by its text
  * @param places how often each place is named, the most often named first
  */
 public record Summary(
@@ -35,6 +36,7 @@ public record Summary(
     int targets,
     Map<Thing.Kind, Integer> things,
     List<Family> families,
+    Map<String, Integer> minted,
     Map<String, Integer> places) {
   /**
    * A counted group.
@@ -55,6 +57,12 @@ public record Summary(
     for (Section section : facts.report().sections()) {
       sections.merge(section.part(), 1, Integer::sum);
     }
+    Map<String, Integer> minted = new TreeMap<>();
+    for (Figure figure : facts.figures()) {
+      if (figure.indicator() == null) {
+        minted.merge(figure.indicatorText(), 1, Integer::sum);
+      }
+    }
     Map<Thing.Kind, Integer> things = new TreeMap<>();
     for (Thing thing : facts.things()) {
       things.merge(thing.id().kind(), 1, Integer::sum);
@@ -70,6 +78,7 @@ public record Summary(
         facts.figures().size() - actual,
         things,
         families(facts),
+        minted,
         places(facts));
   }
 

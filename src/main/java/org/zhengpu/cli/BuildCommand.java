@@ -76,6 +76,11 @@ final class BuildCommand implements Callable<Integer> {
   private RdfFormat format;
 
   @Option(
+      names = "--report",
+      description = "Lists the indicators that the catalogue lacks, the most often stated first.")
+  private boolean report;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many reports are read at once (default: one a processor).")
@@ -87,6 +92,6 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions options =
         new BuildOptions(inputs, out, new ReadOptions(issuer, year), graph, format, jobs);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
-    return new BuildReport(spec.commandLine(), program.verbose()).print(result);
+    return new BuildReport(spec.commandLine(), program.verbose(), report).print(result);
   }
 }

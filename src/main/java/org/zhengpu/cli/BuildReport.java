@@ -3,6 +3,7 @@ package org.zhengpu.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhengpu.BuildResult;
 import org.zhengpu.BuildResult.Built;
@@ -21,8 +22,10 @@ final class BuildReport {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean verbose;
+  private final boolean lists;
 
-  BuildReport(CommandLine command, boolean verbose) {
+  BuildReport(CommandLine command, boolean verbose, boolean lists) {
+    this.lists = lists;
     this.out = command.getOut();
     this.err = command.getErr();
     this.verbose = verbose;
@@ -34,6 +37,9 @@ final class BuildReport {
       one(result.built().get(0));
     } else {
       result.built().forEach(this::line);
+    }
+    if (lists) {
+      minted(result);
     }
     result
         .duplicates()
@@ -49,6 +55,18 @@ final class BuildReport {
     }
     boolean ours = result.failures().stream().anyMatch(Failure::ours);
     return (ours ? ErrorCode.INTERNAL : ErrorCode.INPUT_NOT_FOUND).status();
+  }
+
+  /** The indicators that the catalogue lacks, over all reports. */
+  private void minted(BuildResult result) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Built built : result.built()) {
+      built.summary().minted().forEach((name, count) -> counts.merge(name, count, Integer::sum));
+    }
+    out.println(counts.size() + " indicators that the catalogue lacks");
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> out.printf("%6d  %s%n", entry.getValue(), entry.getKey()));
   }
 
   private void failure(Failure failure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.zhengpu.document.Sentence;
+import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.mention.QuantityMention;
 
@@ -17,8 +18,10 @@ final class ClauseSplitter {
   private final Numerals numerals;
 
   private final FigureFilter filter;
+  private final Role respectively;
 
-  ClauseSplitter(Numerals numerals, FigureFilter filter) {
+  ClauseSplitter(Numerals numerals, FigureFilter filter, Role respectively) {
+    this.respectively = respectively;
     this.numerals = numerals;
     this.filter = filter;
   }
@@ -151,7 +154,12 @@ final class ClauseSplitter {
         int nextBegin = own.get(i + 1).whole().begin() - base;
         int signs = numerals.ordinalBefore(text, nextBegin) ? 1 : 0;
         String between = text.substring(wholeEnd, Math.max(wholeEnd, nextBegin - signs));
-        nextJoined = numerals.conjunction(between) && own.get(i + 1).unit().equals(quantity.unit());
+        nextJoined =
+            numerals.conjunction(between)
+                && (own.get(i + 1).unit().equals(quantity.unit())
+                    || respectively
+                        .in(text.substring(clause.begin(), quantity.span().begin() - base))
+                        .isPresent());
         int cut = cut(between, quoted, wholeEnd);
         rightEnd = cut < 0 ? nextBegin : wholeEnd + cut;
         nextLeft = cut < 0 ? wholeEnd : wholeEnd + cut;

@@ -39,7 +39,8 @@ public final class FigureReading {
     this.quantities = quantities;
     this.tools =
         new FigureTools(
-            new ClauseSplitter(numerals, new FigureFilter(words, units)),
+            new ClauseSplitter(
+                numerals, new FigureFilter(words, units), words.role("respectively")),
             new WordingReader(words, periods),
             new SubjectReader(segmenter, periods, indicators, words),
             new PeriodReader(periods, words),

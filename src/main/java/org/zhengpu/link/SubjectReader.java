@@ -339,7 +339,7 @@ final class SubjectReader {
           item.equals(last)
               || measureEnd.endLength(item, item.length()) > 0
               || part.endLength(item, item.length()) > 0
-              || indicators.named(item).isPresent();
+              || (!item.endsWith("”") && indicators.named(item).isPresent());
       boolean parallel =
           item.endsWith("”") || (item.length() <= SHORT_ITEM && item.length() == first);
       if (whole) {
