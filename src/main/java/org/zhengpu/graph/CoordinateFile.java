@@ -6,8 +6,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDFS;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.PlacePoints;
 import org.zhengpu.lexicon.Places;
@@ -24,6 +22,8 @@ public final class CoordinateFile {
   private static final RDFDatatype WKT = new BaseDatatype(Reused.GEO + "wktLiteral");
 
   private final Triples triples = new Triples();
+
+  private final PlaceTriples places = new PlaceTriples(triples, Places.standard());
 
   private CoordinateFile() {}
 
@@ -52,9 +52,7 @@ public final class CoordinateFile {
     if (place == null) {
       return;
     }
-    Resource subject = triples.model().createResource(Iris.place(place));
-    triples.chinese(subject, RDFS.label, place.name());
-    triples.link(subject, OWL2.sameAs, Reused.WIKIDATA + point.wikidata());
+    Resource subject = places.at(place);
     Resource geometry = triples.typed(subject.getURI() + "/point", Reused.GEOMETRY);
     triples.add(subject, Reused.HAS_GEOMETRY, geometry);
     String text = CRS84 + " POINT(" + point.longitude() + " " + point.latitude() + ")";

@@ -33,6 +33,7 @@ public final class GraphBuilder {
     new ThingTriples(facts, draft).write();
     new TieTriples(facts, draft, figures).write();
     Codes.standard().copyTo(triples.model());
+    new DescriptionTriples(facts.report(), draft).write();
     Model model = triples.model();
     Prefixes.map().forEach(model::setNsPrefix);
     return model;

@@ -3,6 +3,7 @@ package org.zhengpu.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
@@ -10,6 +11,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VCARD4;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes of our files, in their order. */
@@ -37,6 +40,9 @@ public final class Prefixes {
     prefixes.put("org", ORG.NS);
     prefixes.put("dcat", DCAT.NS);
     prefixes.put("dct", DCTerms.NS);
+    prefixes.put("void", VOID.NS);
+    prefixes.put("foaf", FOAF.NS);
+    prefixes.put("vcard", VCARD4.NS);
     prefixes.put("skos", SKOS.uri);
     prefixes.put("owl", OWL2.NS);
     prefixes.put("geo", Reused.GEO);

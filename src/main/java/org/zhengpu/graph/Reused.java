@@ -118,6 +118,24 @@ public final class Reused {
   /** {@code geo:asWKT}. */
   public static final Property AS_WKT = property(GEO, "asWKT");
 
+  /** {@code prov:Activity}. */
+  public static final Resource ACTIVITY = resource(PROV, "Activity");
+
+  /** {@code prov:SoftwareAgent}. */
+  public static final Resource SOFTWARE_AGENT = resource(PROV, "SoftwareAgent");
+
+  /** {@code prov:used}. */
+  public static final Property USED = property(PROV, "used");
+
+  /** {@code prov:wasGeneratedBy}. */
+  public static final Property WAS_GENERATED_BY = property(PROV, "wasGeneratedBy");
+
+  /** {@code prov:wasDerivedFrom}. */
+  public static final Property WAS_DERIVED_FROM = property(PROV, "wasDerivedFrom");
+
+  /** {@code prov:wasAssociatedWith}. */
+  public static final Property WAS_ASSOCIATED_WITH = property(PROV, "wasAssociatedWith");
+
   /** {@code prov:Entity}. */
   public static final Resource ENTITY = resource(PROV, "Entity");
 

@@ -9,8 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 
 /** In which order subjects are written: by kind, then by where the text first speaks of them. */
 final class SubjectOrder {
@@ -35,9 +38,15 @@ final class SubjectOrder {
   private static final List<Rule> RULES =
       List.of(
           new Rule("The report", Zp.CLASS_REPORT),
+          new Rule("The data, and how they were made", DCAT.Dataset),
+          new Rule("", DCAT.Distribution),
+          new Rule("", Reused.ACTIVITY),
+          new Rule("", Reused.SOFTWARE_AGENT),
+          new Rule("", Reused.ENTITY),
+          new Rule("", FOAF.Agent),
+          new Rule("", VOID.Dataset),
           new Rule("Its sections", Zp.CLASS_SECTION),
-          new Rule("Its figures", Reused.QB_DATA_SET),
-          new Rule("", Zp.CLASS_OBSERVATION),
+          new Rule("Its figures", Zp.CLASS_OBSERVATION),
           new Rule("Promises without a number", Zp.CLASS_QUALITATIVE_TARGET),
           new Rule("Counted groups", Zp.CLASS_PROGRAMME_FAMILY),
           new Rule("Programmes", Zp.CLASS_PROGRAMME),
@@ -45,6 +54,7 @@ final class SubjectOrder {
           new Rule("Organisations", Zp.CLASS_ORGANISATION),
           new Rule("What belongs together, and where the text says so", Zp.CLASS_TIE),
           new Rule("Places", Zp.CLASS_PLACE),
+          new Rule("Where they are", Reused.GEOMETRY),
           new Rule("Periods", Zp.CLASS_PERIOD),
           new Rule("Indicators", Zp.CLASS_INDICATOR),
           new Rule("Units", Reused.QUDT_UNIT),

@@ -1,0 +1,74 @@
+package org.zhengpu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.Test;
+import org.zhengpu.BundledReading;
+import org.zhengpu.lexicon.LexiconVersion;
+
+class DescriptionTest {
+  private static final Model GRAPH = BundledReading.graph();
+  private static final Resource DATA = GRAPH.getResource(Iris.BASE + "dataset/430000-2025");
+
+  @Test
+  void theDataSetHasWhatDcatApAsksFor() {
+    for (Property property :
+        List.of(
+            DCTerms.title,
+            DCTerms.description,
+            DCTerms.publisher,
+            DCTerms.license,
+            DCTerms.spatial,
+            DCAT.contactPoint,
+            DCAT.keyword,
+            DCAT.theme,
+            DCAT.distribution)) {
+      assertThat(DATA.hasProperty(property)).as(property.getURI()).isTrue();
+    }
+    for (String language : List.of("zh", "en")) {
+      assertThat(DATA.getProperty(DCTerms.title, language)).isNotNull();
+      assertThat(DATA.getProperty(DCTerms.description, language)).isNotNull();
+    }
+    assertThat(DATA.getPropertyResourceValue(DCAT.distribution).hasProperty(DCAT.accessURL))
+        .isTrue();
+  }
+
+  @Test
+  void theCountsAreRight() {
+    assertThat(DATA.getProperty(VOID.triples).getLong()).isEqualTo(GRAPH.size());
+    assertThat(DATA.getProperty(VOID.entities).getInt())
+        .isEqualTo(GRAPH.listSubjects().toList().size());
+    List<Statement> parts = DATA.listProperties(VOID.classPartition).toList();
+    assertThat(parts).hasSizeGreaterThan(5);
+    for (Statement part : parts) {
+      Resource type = part.getResource().getPropertyResourceValue(VOID._class);
+      assertThat(part.getResource().getProperty(VOID.entities).getInt())
+          .isEqualTo(GRAPH.listSubjectsWithProperty(RDF.type, type).toList().size());
+    }
+  }
+
+  @Test
+  void theRunNamesItsSoftwareItsLexiconAndItsInput() {
+    Resource run = DATA.getPropertyResourceValue(Reused.WAS_GENERATED_BY);
+
+    assertThat(run.listProperties(Reused.USED).toList())
+        .anyMatch(used -> used.getResource().hasProperty(Zp.SHA256))
+        .anyMatch(
+            used -> used.getResource().hasProperty(OWL2.versionInfo, LexiconVersion.sha256()));
+    assertThat(
+            run.getPropertyResourceValue(Reused.WAS_ASSOCIATED_WITH)
+                .getProperty(OWL2.versionInfo)
+                .getString())
+        .matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+}
