@@ -23,7 +23,7 @@ import org.zhengpu.BundledReading;
 import org.zhengpu.graph.Zp;
 
 class SavedQueryTest {
-  private static final Pattern TERM = Pattern.compile("\\bzp:([A-Za-z]+)");
+  private static final Pattern TERM = Pattern.compile("\\bzp:([A-Za-z0-9]+)");
 
   static List<SavedQuery> all() {
     return SavedQuery.all();
