@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ class ReadmeTest {
     assertThat(command.lookingAt()).isTrue();
     List<String> arguments = new ArrayList<>();
     Arrays.stream(command.group(2).strip().split(" ")).map(this::here).forEach(arguments::add);
-    if (arguments.get(0).equals("query") && !arguments.contains("--data")) {
+    if (Set.of("query", "export").contains(arguments.get(0)) && !arguments.contains("--data")) {
       arguments.addAll(List.of("--data", here("output")));
     } else if (arguments.get(0).equals("build")) {
       arguments.addAll(List.of("-o", here("output")));
@@ -109,7 +110,7 @@ class ReadmeTest {
 
   private String here(String argument) {
     boolean path =
-        Stream.of("reports", "output", "earlier", "my.rq", "gold.jsonl")
+        Stream.of("reports", "output", "earlier", "tables", "my.rq", "gold.jsonl")
             .anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }
