@@ -14,6 +14,9 @@ import org.zhengpu.lexicon.Indicators;
 
 /** The indicators that a graph refers to: of the catalogue, or made from the text. */
 final class IndicatorTriples {
+  /** Labels up to this length are too often homophones of others for their reading alone. */
+  private static final int SHORT_LABEL = 3;
+
   /**
    * A label of which nothing is lost in its reading. Indicators are shared by all reports, so two
    * labels that differ only in signs must not share a key, whatever reports they are in.
@@ -35,7 +38,9 @@ final class IndicatorTriples {
     Set<String> slugs = catalogue.all().stream().map(Indicator::slug).collect(Collectors.toSet());
     Map<Boolean, List<String>> readable =
         labels.stream()
-            .collect(Collectors.partitioningBy(label -> READABLE.matcher(label).matches()));
+            .collect(
+                Collectors.partitioningBy(
+                    label -> label.length() > SHORT_LABEL && READABLE.matcher(label).matches()));
     keys.putAll(Keys.distinct(readable.getOrDefault(true, List.of()), slugs));
     for (String label : readable.getOrDefault(false, List.of())) {
       keys.put(label, Keys.of(label) + "-" + Keys.hash(label));

@@ -21,6 +21,7 @@ import org.zhengpu.mention.QuantityMention;
 final class TopicFinder {
   private static final String NO_AREA = "";
   private static final int LONGEST_PREFIX = 12;
+  private static final int LONGEST_VERB = 4;
 
   private final FigureTools tools;
   private final Sentence sentence;
@@ -97,6 +98,9 @@ final class TopicFinder {
     if (verbAfter(right)) {
       noun = "";
     }
+    if (noun.isEmpty() && object(statement, wording, left, right)) {
+      noun = tools.subjects().nounAfter(right);
+    }
     if (noun.isEmpty() && attribute(statement, wording, left, right)) {
       return List.of();
     }
@@ -135,6 +139,18 @@ final class TopicFinder {
       return List.of(topics.get(0));
     }
     return topics;
+  }
+
+  /** Whether a verb alone stands before an amount and its noun after it: 组建200亿元母基金. */
+  private boolean object(Statement statement, Wording wording, Subject left, String right) {
+    return !wording.verb()
+        && !left.empty()
+        && left.text().length() <= LONGEST_VERB
+        && !tools.percent(statement.quantity())
+        && !statement.quantity().rule().equals(QuantityExtractor.ORDINAL)
+        && !FigureFilter.closes(text, statement.wholeEnd())
+        && tools.subjects().verbal(left.text())
+        && tools.subjects().nounBegins(right);
   }
 
   /** Whether a measure describes the noun after it: 10万吨铝基材料项目, but not 发放5亿元消费券. */
