@@ -101,7 +101,10 @@ final class TieFinder {
     opened(report, book, all, projects, named, placed, seen);
   }
 
-  /** Projects without a place are where their sentence opens, as 雄安新区 in 雄安新区日新月异，甲项目开工. */
+  /**
+   * Projects without a place are where their sentence opens, as 雄安新区 in 雄安新区日新月异，甲项目开工; but not
+   * those that are places themselves, as 湘江科学城.
+   */
   private static void opened(
       Report report,
       NamingBook book,
@@ -122,7 +125,8 @@ final class TieFinder {
     for (Occurrence o : projects) {
       Integer begin = sentences.floorKey(o.span().begin());
       PlaceOccurrence place = begin == null ? null : openings.get(begin);
-      if (place != null && !placed.contains(o.thing())) {
+      boolean itself = named.stream().anyMatch(p -> p.span().equals(o.span()));
+      if (place != null && !itself && !placed.contains(o.thing())) {
         locate(report, book, seen, o, place.place(), BY_OPENING);
       }
     }
