@@ -26,7 +26,6 @@ final class OrganisationLists {
   /** Kinds of words that are in no company's name: numerals, adverbs, pronouns and the like. */
   private static final String NO_NAME = "mqcdpu";
 
-  private static final String JOINS = "和与及对";
   private static final List<String> NAMES = List.of("nz", "nr", "nt", "nx", "j");
 
   /**
@@ -62,7 +61,8 @@ final class OrganisationLists {
     for (Closing closing : closings) {
       Matcher matcher = closing.pattern().matcher(text);
       while (matcher.find()) {
-        List<Span> items = before(text, matcher.start(), closing.company() ? JOINS : "");
+        List<Span> items =
+            before(text, matcher.start(), closing.company() ? types.listJoins() : "");
         if (closing.company()) {
           items.stream()
               .filter(item -> company(item.of(text)))

@@ -29,8 +29,6 @@ final class OrganisationStart {
   private static final int SHORTEST_STEM = 2;
   private static final int LONGEST_STEM = 6;
   private static final int LONGEST_BOUNDED = 5;
-  private static final String OWNERS = "省市盟州";
-  private static final String JOINS = "和与及由对向等为将以让在";
 
   private final OrganisationTypes types;
   private final Words words;
@@ -75,7 +73,7 @@ final class OrganisationStart {
     }
     if (ending.own()) {
       for (int i = from; i < at; i++) {
-        if (OWNERS.indexOf(text.charAt(i)) >= 0
+        if (types.owners().indexOf(text.charAt(i)) >= 0
             && at - i > SHORTEST_STEM
             && (i == from || !insideWord(text, from, i))
             && !types.generic(text.substring(i, at))
@@ -104,7 +102,7 @@ final class OrganisationStart {
   private OptionalInt bounded(String text, int from, int bound, int at) {
     int start = bound;
     for (int i = bound; i < at; i++) {
-      start = JOINS.indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+      start = types.joins().indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
     }
     int length = at - start;
     boolean edge = start > from || start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));

@@ -20,6 +20,9 @@ public final class OrganisationTypes {
   private static final String GENERIC = "generic";
   private static final String PLAIN = "plain";
   private static final String NATION = "nation";
+  private static final String OWNER = "owner";
+  private static final String JOIN = "join";
+  private static final String LIST_JOIN = "list-join";
 
   /**
    * An ending.
@@ -63,6 +66,9 @@ public final class OrganisationTypes {
   private final Set<String> generic = new HashSet<>();
   private final Terms<String> genericTerms;
   private final String nation;
+  private final String owners;
+  private final String joins;
+  private final String listJoins;
 
   /** The endings of the bundled files. */
   public static OrganisationTypes standard() {
@@ -74,7 +80,7 @@ public final class OrganisationTypes {
    *
    * @param types word, type, start, full, a name, no name
    * @param stop phrase, a text without a name
-   * @param words word, its use: inner, generic, plain or nation
+   * @param words word, its use: inner, generic, plain, nation, owner, join or list-join
    */
   public OrganisationTypes(Table types, Table stop, Table words) {
     Map<String, Ending> all = new LinkedHashMap<>();
@@ -100,18 +106,42 @@ public final class OrganisationTypes {
     endings = new Terms<>(all);
     Map<String, String> generics = new LinkedHashMap<>();
     String country = "";
+    StringBuilder owner = new StringBuilder();
+    StringBuilder join = new StringBuilder();
+    StringBuilder listJoin = new StringBuilder();
     for (Table.Row row : words.rows()) {
       switch (row.get(1)) {
         case INNER -> inner.add(row.get(0));
         case PLAIN -> plain.add(row.get(0));
         case GENERIC -> generic.add(row.get(0));
         case NATION -> country = row.get(0);
+        case OWNER -> owner.append(row.get(0));
+        case JOIN -> join.append(row.get(0));
+        case LIST_JOIN -> listJoin.append(row.get(0));
         default -> throw row.bad("has an unknown use: " + row.get(1));
       }
     }
     nation = country;
+    owners = owner.toString();
+    joins = join.toString();
+    listJoins = listJoin.toString();
     generic.forEach(word -> generics.put(word, word));
     genericTerms = new Terms<>(generics);
+  }
+
+  /** The characters that a name may begin with, for whose it is: 省 of 省能源集团. */
+  public String owners() {
+    return owners;
+  }
+
+  /** The characters that end what stands before a name. */
+  public String joins() {
+    return joins;
+  }
+
+  /** The characters that join the last two names of a list. */
+  public String listJoins() {
+    return listJoins;
   }
 
   /** All endings in a text, by begin and then the longer first. */
