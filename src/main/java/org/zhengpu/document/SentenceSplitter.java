@@ -18,12 +18,19 @@ final class SentenceSplitter {
     }
   }
 
-  /** The sentences of a paragraph, which they cover without a gap. */
+  /** The sentences of a paragraph, which they cover but for line breaks, where a sentence ends. */
   List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     int begin = 0;
     int i = 0;
     while (i < text.length()) {
+      if (text.charAt(i) == '\n') {
+        if (i > begin) {
+          sentences.add(new Span(begin, i));
+        }
+        begin = ++i;
+        continue;
+      }
       int end = end(text, i);
       if (end > i) {
         sentences.add(new Span(begin, end));

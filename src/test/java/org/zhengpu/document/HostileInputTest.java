@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +67,11 @@ class HostileInputTest {
     for (String name : new String[] {"a.txt", "a.md", "a.html", "a.docx", "a.pdf"}) {
       assertThatCode(() -> read(bytes, name)).doesNotThrowAnyException();
     }
+  }
+
+  @Example
+  void aRuleBeforeBoldNumeralsIsNoSentenceOfTwoLines() {
+    scrapsOfReportsHoldTogether("---\n**" + "一、".repeat(11));
   }
 
   @Property(tries = 100)
