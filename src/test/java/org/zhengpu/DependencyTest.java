@@ -23,10 +23,12 @@ class DependencyTest {
               "extract",
               "link",
               "graph",
+              "dataset",
               "query",
               "export",
               "diff",
               "validate",
+              "compare",
               "evaluate")
           .map(room -> "org.zhengpu." + room + "..")
           .toList();

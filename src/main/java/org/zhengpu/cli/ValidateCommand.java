@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.query.GraphFiles;
+import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.query.TextTable;
 import org.zhengpu.validate.Agreement;
 import org.zhengpu.validate.Finding;

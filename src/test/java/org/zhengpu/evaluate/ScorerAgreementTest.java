@@ -24,8 +24,8 @@ import org.opentest4j.TestAbortedException;
 import org.zhengpu.BundledReading;
 import org.zhengpu.Reading;
 import org.zhengpu.Zhengpu;
+import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.query.Format;
-import org.zhengpu.query.GraphFiles;
 import org.zhengpu.query.QueryRunner;
 
 /** The measures are those of the scorer that they are to equal. */

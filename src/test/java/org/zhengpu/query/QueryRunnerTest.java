@@ -13,6 +13,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengpu.BundledReading;
+import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.problem.ReportException;
 
 class QueryRunnerTest {

@@ -1,4 +1,4 @@
-package org.zhengpu.query;
+package org.zhengpu.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
