@@ -17,11 +17,8 @@ import org.zhengpu.extract.ProseQuantities;
 import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Numerals;
-import org.zhengpu.lexicon.OrganisationTypes;
-import org.zhengpu.lexicon.Organisations;
-import org.zhengpu.lexicon.PlaceFollow;
-import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.ProseNumbers;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Units;
@@ -42,31 +39,35 @@ public final class Annotator {
   private static final String INDICATOR_RULE = "indicator-catalogue";
 
   private final List<Extractor<?>> extractors;
-  private final Terms<Indicator> indicators = Indicators.standard().terms();
+  private final Terms<Indicator> indicators;
 
-  private Annotator(List<Extractor<?>> extractors) {
-    this.extractors = List.copyOf(extractors);
+  private Annotator(Lexicon lexicon) {
+    NameLexicon names = NameLexicon.of(lexicon);
+    Words words = new Words();
+    PlaceExtractor places = new PlaceExtractor(lexicon, words);
+    indicators = Indicators.of(lexicon).terms();
+    extractors =
+        List.of(
+            new ProseQuantities(
+                Numerals.of(lexicon),
+                Units.of(lexicon),
+                BoundWords.of(lexicon),
+                ProseNumbers.of(lexicon)),
+            new FamilyExtractor(names),
+            new ProgrammeExtractor(names),
+            new ProjectExtractor(names),
+            new OrganisationExtractor(lexicon, places, words),
+            places);
   }
 
   /** With all bundled rules. */
   public static Annotator standard() {
-    NameLexicon names = NameLexicon.load();
-    Words words = new Words();
-    PlaceExtractor places =
-        new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
-    return new Annotator(
-        List.of(
-            new ProseQuantities(
-                Numerals.standard(),
-                Units.standard(),
-                BoundWords.standard(),
-                ProseNumbers.standard()),
-            new FamilyExtractor(names),
-            new ProgrammeExtractor(names),
-            new ProjectExtractor(names),
-            new OrganisationExtractor(
-                Organisations.standard(), OrganisationTypes.standard(), places, words),
-            places));
+    return of(Lexicon.bundled());
+  }
+
+  /** With the rules of a lexicon; made once. */
+  public static Annotator of(Lexicon lexicon) {
+    return lexicon.made(Annotator.class, Annotator::new);
   }
 
   /** What a text says, in its order. */

@@ -25,12 +25,6 @@ public final class Zhengpu {
   /** File name of the report that comes with the program. */
   public static final String BUNDLED_REPORT = "hunan-2025.md";
 
-  /** Made at first use, as readers load their data files. */
-  private static final class Readers {
-    static final ReportReader REPORTS = ReportReader.standard();
-    static final FactReader FACTS = FactReader.standard();
-  }
-
   private Zhengpu() {}
 
   /**
@@ -44,7 +38,7 @@ public final class Zhengpu {
 
   /** As {@link #read(Path)}, where the caller knows issuer or year better than the text. */
   public static Reading read(Path file, ReadOptions options) {
-    return reading(Readers.REPORTS.read(file, options));
+    return reading(report(file, options), options);
   }
 
   /**
@@ -53,7 +47,8 @@ public final class Zhengpu {
    * @param fileName tells the format, and issuer and year where the text does not
    */
   public static Reading read(byte[] content, String fileName, ReadOptions options) {
-    return reading(Readers.REPORTS.read(content, fileName, options));
+    Report report = ReportReader.of(options.lexicon()).read(content, fileName, options);
+    return reading(report, options);
   }
 
   /** Reads the report that comes with the program: Hunan's of 2025. */
@@ -63,11 +58,11 @@ public final class Zhengpu {
 
   /** A file's report without its facts, which is quicker. */
   static Report report(Path file, ReadOptions options) {
-    return Readers.REPORTS.read(file, options);
+    return ReportReader.of(options.lexicon()).read(file, options);
   }
 
-  private static Reading reading(Report report) {
-    return new Reading(report, Readers.FACTS.read(report));
+  private static Reading reading(Report report, ReadOptions options) {
+    return new Reading(report, FactReader.of(options.lexicon()).read(report));
   }
 
   private static byte[] bundled() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhengpu.document.FrameRules.Kind;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -17,10 +18,11 @@ final class FrameFinder {
   private static final int FEWEST_SENTENCES = 60;
 
   private final FrameRules rules;
-  private final PartRules parts = new PartRules(NO_YEAR);
+  private final PartRules parts;
 
-  FrameFinder(FrameRules rules) {
+  FrameFinder(FrameRules rules, Lexicon lexicon) {
     this.rules = rules;
+    this.parts = new PartRules(lexicon, NO_YEAR);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** What frames a report on a page: the patterns of {@code rules/frame.tsv}. */
@@ -32,8 +33,8 @@ final class FrameRules {
   private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
 
   /** Loads the rules. */
-  FrameRules() {
-    for (Table.Row row : Table.load("rules/frame.tsv", 5).rows()) {
+  FrameRules(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/frame.tsv", 5).rows()) {
       Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       String pattern = row.get(2);
       patterns

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** How sections begin: the numerals of {@code rules/headings.tsv}. */
@@ -23,8 +24,8 @@ final class HeadingRules {
   private final List<Rule> rules = new ArrayList<>();
 
   /** Loads the rules. */
-  HeadingRules() {
-    for (Table.Row row : Table.load("rules/headings.tsv", 6).rows()) {
+  HeadingRules(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/headings.tsv", 6).rows()) {
       rules.add(
           new Rule(
               row.get(0),

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** Takes the article out of an HTML page. */
@@ -23,10 +24,10 @@ final class HtmlSource {
   private final Map<String, String> meta = new TreeMap<>();
 
   /** Loads the rules. */
-  HtmlSource() {
+  HtmlSource(Lexicon lexicon) {
     List<String> drop = new ArrayList<>();
     List<String> strong = new ArrayList<>();
-    for (Table.Row row : Table.load("rules/html.tsv", 3).rows()) {
+    for (Table.Row row : lexicon.table("rules/html.tsv", 3).rows()) {
       switch (row.get(0)) {
         case "drop" -> drop.add(row.get(1));
         case "bold" -> strong.add(row.get(1));

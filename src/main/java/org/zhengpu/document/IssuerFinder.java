@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Place.Level;
 import org.zhengpu.lexicon.Places;
@@ -24,8 +25,8 @@ final class IssuerFinder {
   private final Terms<Place> names;
   private final List<Kind> kinds = new ArrayList<>();
 
-  IssuerFinder(Places places) {
-    this.places = places;
+  IssuerFinder(Lexicon lexicon) {
+    this.places = Places.of(lexicon);
     Map<String, Place> terms = new TreeMap<>();
     for (Place place : places.all()) {
       boolean high = place.level() == Level.PROVINCE || place.level() == Level.PREFECTURE;
@@ -37,7 +38,7 @@ final class IssuerFinder {
       }
     }
     names = new Terms<>(terms);
-    for (Table.Row row : Table.load("rules/issuers.tsv", 5).rows()) {
+    for (Table.Row row : lexicon.table("rules/issuers.tsv", 5).rows()) {
       kinds.add(new Kind(Pattern.compile(row.get(1)), Pattern.compile(row.get(2))));
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /**
@@ -21,8 +22,8 @@ final class LeadInFinder {
   private final List<Pattern> others = new ArrayList<>();
 
   /** Loads the rules. */
-  LeadInFinder() {
-    for (Table.Row row : Table.load("rules/leadins.tsv", 4).rows()) {
+  LeadInFinder(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/leadins.tsv", 4).rows()) {
       others.add(Pattern.compile(row.get(1)));
     }
   }

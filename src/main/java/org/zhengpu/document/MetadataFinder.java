@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.MetadataRules.Kind;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.problem.ErrorCode;
@@ -24,11 +25,12 @@ final class MetadataFinder {
 
   private final MetadataRules rules;
   private final IssuerFinder issuers;
-  private final CalendarNumber numbers = new CalendarNumber(Numerals.standard());
+  private final CalendarNumber numbers;
 
-  MetadataFinder(MetadataRules rules, IssuerFinder issuers) {
-    this.rules = rules;
-    this.issuers = issuers;
+  MetadataFinder(Lexicon lexicon) {
+    this.rules = new MetadataRules(lexicon);
+    this.issuers = new IssuerFinder(lexicon);
+    this.numbers = new CalendarNumber(Numerals.of(lexicon));
   }
 
   /**

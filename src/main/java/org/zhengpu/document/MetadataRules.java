@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** What lines say of the report: the patterns of {@code rules/metadata.tsv}. */
@@ -28,8 +29,8 @@ final class MetadataRules {
   private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
 
   /** Loads the rules. */
-  MetadataRules() {
-    for (Table.Row row : Table.load("rules/metadata.tsv", 5).rows()) {
+  MetadataRules(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/metadata.tsv", 5).rows()) {
       patterns
           .computeIfAbsent(
               Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), kind -> new ArrayList<>())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** Which part of a report a chapter is, by its title: the rules of {@code rules/parts.tsv}. */
@@ -14,8 +15,8 @@ final class PartRules {
   private final List<Rule> rules = new ArrayList<>();
 
   /** Loads the rules for a report given in a year. */
-  PartRules(int year) {
-    for (Table.Row row : Table.load("rules/parts.tsv", 5).rows()) {
+  PartRules(Lexicon lexicon, int year) {
+    for (Table.Row row : lexicon.table("rules/parts.tsv", 5).rows()) {
       String pattern =
           row.get(2)
               .replace("{year}", Integer.toString(year))

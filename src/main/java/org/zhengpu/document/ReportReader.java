@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -16,22 +16,34 @@ public final class ReportReader {
   /** The largest file that is read, in bytes. */
   public static final long LARGEST_FILE = 64L << 20;
 
-  private final HeadingRules headings = new HeadingRules();
-  private final FrameRules frameRules = new FrameRules();
-  private final FrameFinder frames = new FrameFinder(frameRules);
-  private final SourceReader sources = new SourceReader(new LineJoiner(headings, frameRules));
-  private final SentenceSplitter splitter = new SentenceSplitter();
-  private final LeadInFinder leadIns = new LeadInFinder();
+  private final Lexicon lexicon;
+  private final HeadingRules headings;
+  private final FrameRules frameRules;
+  private final FrameFinder frames;
+  private final SourceReader sources;
+  private final SentenceSplitter splitter;
+  private final LeadInFinder leadIns;
   private final MetadataFinder metadata;
 
-  /** Makes a reader that knows these places. */
-  public ReportReader(Places places) {
-    metadata = new MetadataFinder(new MetadataRules(), new IssuerFinder(places));
+  private ReportReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    headings = new HeadingRules(lexicon);
+    frameRules = new FrameRules(lexicon);
+    frames = new FrameFinder(frameRules, lexicon);
+    sources = new SourceReader(new LineJoiner(headings, frameRules), new HtmlSource(lexicon));
+    splitter = new SentenceSplitter(lexicon);
+    leadIns = new LeadInFinder(lexicon);
+    metadata = new MetadataFinder(lexicon);
   }
 
   /** The reader with the bundled data files. */
   public static ReportReader standard() {
-    return new ReportReader(Places.standard());
+    return of(Lexicon.bundled());
+  }
+
+  /** The reader with a lexicon; made once. */
+  public static ReportReader of(Lexicon lexicon) {
+    return lexicon.made(ReportReader.class, ReportReader::new);
   }
 
   /**
@@ -70,7 +82,7 @@ public final class ReportReader {
     PlainText plain = PlainText.of(source);
     Frame frame = frames.find(plain.paragraphs(), fileName);
     Metadata found = metadata.find(source, frame, baseName(fileName), options);
-    PartRules parts = new PartRules(found.year().getValue());
+    PartRules parts = new PartRules(lexicon, found.year().getValue());
     OpenerFinder openers = OpenerFinder.of(headings, parts, leadIns, frame.body());
     SectionBuilder builder = new SectionBuilder(plain.text(), openers, parts, frameRules, splitter);
     builder.body(frame.body());

@@ -3,6 +3,7 @@ package org.zhengpu.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** Splits a paragraph at 。！？ and before circled numerals. */
@@ -12,8 +13,8 @@ final class SentenceSplitter {
   private final List<Pattern> goesOn = new ArrayList<>();
 
   /** Loads the rules. */
-  SentenceSplitter() {
-    for (Table.Row row : Table.load("rules/sentences.tsv", 4).rows()) {
+  SentenceSplitter(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/sentences.tsv", 4).rows()) {
       goesOn.add(Pattern.compile(row.get(1)));
     }
   }

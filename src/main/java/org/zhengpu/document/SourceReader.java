@@ -15,10 +15,11 @@ final class SourceReader {
 
   private final MarkdownSource markdown;
   private final PlainSource plain;
-  private final HtmlSource html = new HtmlSource();
+  private final HtmlSource html;
   private final PdfSource pdf;
 
-  SourceReader(LineJoiner joiner) {
+  SourceReader(LineJoiner joiner, HtmlSource html) {
+    this.html = html;
     markdown = new MarkdownSource(joiner);
     plain = new PlainSource(joiner);
     pdf = new PdfSource(plain);

@@ -38,10 +38,10 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
     this.members = new FamilyMembers(lexicon);
-    List<Table.Row> around = Table.load("rules/family-prefix.tsv", 4).rows();
+    List<Table.Row> around = lexicon.files().table("rules/family-prefix.tsv", 4).rows();
     this.prefix = Pattern.compile(around.get(0).get(1));
     this.award = Pattern.compile(around.get(1).get(1));
-    for (Table.Row row : Table.load("rules/family.tsv", 6).rows()) {
+    for (Table.Row row : lexicon.files().table("rules/family.tsv", 6).rows()) {
       forms.add(
           new Form(
               row.get(0), Pattern.compile(row.get(3)), row.get(1).equals("quoted"), row.get(2)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** Numbered lists that follow the name of a counted group: ①…②…, 1.…2.…, 一是…二是…. */
@@ -26,8 +27,8 @@ public final class FamilyItems {
   private final List<Pattern> numbers = new ArrayList<>();
 
   /** Loads the rules by which numbers are taken out of labels. */
-  public FamilyItems() {
-    for (Table.Row row : Table.load("rules/family-item.tsv", 4).rows()) {
+  public FamilyItems(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("rules/family-item.tsv", 4).rows()) {
       numbers.add(Pattern.compile(row.get(1)));
     }
   }

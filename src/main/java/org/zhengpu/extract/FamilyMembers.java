@@ -19,7 +19,7 @@ final class FamilyMembers {
 
   FamilyMembers(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    for (Table.Row row : Table.load("rules/family-list.tsv", 4).rows()) {
+    for (Table.Row row : lexicon.files().table("rules/family-list.tsv", 4).rows()) {
       openings.add(Pattern.compile(row.get(1)));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
@@ -80,22 +81,24 @@ public final class NameLexicon {
   private final Words language = new Words();
   private final Terms<String> places;
   private final Set<String> slogans;
+  private final Lexicon lexicon;
 
-  private NameLexicon() {
+  private NameLexicon(Lexicon lexicon) {
+    this.lexicon = lexicon;
     Map<Role, Map<String, String>> byRole = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/name-verbs.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
       Role role = enumOf(Role.class, row, 1);
       byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(row.get(0), row.get(0));
     }
     byRole.forEach((role, map) -> words.put(role, new Terms<>(map)));
     Map<String, Boolean> generals = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/name-general.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/name-general.tsv", 2).rows()) {
       generals.put(row.get(0), row.get(1).equals("modifier"));
     }
     general = new Terms<>(generals);
-    works = terms("lexicon/works.tsv");
+    works = terms(lexicon, "lexicon/works.tsv");
     Map<String, String> ends = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/project-types.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/project-types.tsv", 2).rows()) {
       ends.put(row.get(0), row.get(0));
       if (!row.get(1).isEmpty()) {
         looseHeads.add(row.get(0));
@@ -103,13 +106,13 @@ public final class NameLexicon {
     }
     projectHeads = new Terms<>(ends);
     Map<String, Head> byWord = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/programme-types.tsv", 4).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/programme-types.tsv", 4).rows()) {
       Head.Mode mode = enumOf(Head.Mode.class, row, 2);
       byWord.put(row.get(0), new Head(row.get(0), row.get(1), mode, !row.get(3).isEmpty()));
     }
     heads = new Terms<>(byWord);
     Map<String, National> bySpelling = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/national-programmes.tsv", 3).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/national-programmes.tsv", 3).rows()) {
       nationalTypes.put(row.get(0), row.get(2));
       for (String spelling : row.values(1)) {
         bySpelling.put(spelling, new National(row.get(0), row.get(2)));
@@ -118,32 +121,42 @@ public final class NameLexicon {
     national = new Terms<>(bySpelling);
     Map<String, Verb> before = new TreeMap<>();
     Map<String, Verb> after = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/project-verbs.tsv", 4).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/project-verbs.tsv", 4).rows()) {
       boolean stands = row.get(1).equals("before");
       (stands ? before : after)
           .put(row.get(0), new Verb(row.get(0), stands, row.get(2), !row.get(3).isEmpty()));
     }
     verbsBefore = new Terms<>(before);
     verbsAfter = new Terms<>(after);
-    for (Table.Row row : Table.load("lexicon/family-heads.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/family-heads.tsv", 2).rows()) {
       familyHeads.put(
           row.get(0), row.get(1).isEmpty() ? Members.NONE : enumOf(Members.class, row, 1));
     }
-    for (Table.Row row : Table.load("lexicon/programme-variants.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/programme-variants.tsv", 2).rows()) {
       variants.put(row.get(0), row.get(1));
     }
     Map<String, String> named = new TreeMap<>();
-    Places.standard().names().keySet().stream()
+    Places.of(lexicon).names().keySet().stream()
         .filter(name -> name.length() > 1)
         .forEach(name -> named.put(name, name));
     places = new Terms<>(named);
     slogans = new TreeSet<>();
-    Table.load("lexicon/family-slogans.tsv", 1).rows().forEach(row -> slogans.add(row.get(0)));
+    lexicon.table("lexicon/family-slogans.tsv", 1).rows().forEach(row -> slogans.add(row.get(0)));
   }
 
-  /** The lexicon of the class path. */
+  /** The words of the program's own data files. */
   public static NameLexicon load() {
-    return new NameLexicon();
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static NameLexicon of(Lexicon lexicon) {
+    return lexicon.made(NameLexicon.class, NameLexicon::new);
+  }
+
+  /** The data files that they are from. */
+  public Lexicon files() {
+    return lexicon;
   }
 
   private static <E extends Enum<E>> E enumOf(Class<E> type, Table.Row row, int column) {
@@ -155,9 +168,9 @@ public final class NameLexicon {
     throw row.bad("unknown value " + row.get(column));
   }
 
-  private static Terms<String> terms(String resource) {
+  private static Terms<String> terms(Lexicon lexicon, String resource) {
     Map<String, String> map = new TreeMap<>();
-    Table.load(resource, 1).rows().forEach(row -> map.put(row.get(0), row.get(0)));
+    lexicon.table(resource, 1).rows().forEach(row -> map.put(row.get(0), row.get(0)));
     return new Terms<>(map);
   }
 

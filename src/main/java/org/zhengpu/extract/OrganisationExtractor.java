@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.WordFit.Fit;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
 import org.zhengpu.lexicon.Organisations;
@@ -42,16 +43,15 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
   private final String nation;
 
   /**
-   * Looks for known organisations and for endings.
+   * Looks for the known organisations and the endings of a lexicon.
    *
    * @param places finds the places where the caller has not found them already
    */
-  public OrganisationExtractor(
-      Organisations known, OrganisationTypes types, PlaceExtractor places, Words words) {
-    this.known = known;
-    this.types = types;
-    this.starts = new OrganisationStart(types, words);
-    this.lists = new OrganisationLists(types, starts, words);
+  public OrganisationExtractor(Lexicon lexicon, PlaceExtractor places, Words words) {
+    this.known = Organisations.of(lexicon);
+    this.types = OrganisationTypes.of(lexicon);
+    this.starts = new OrganisationStart(lexicon, words);
+    this.lists = new OrganisationLists(lexicon, starts, words);
     this.fits = new WordFit(words);
     this.places = places;
     this.nation = types.nation();

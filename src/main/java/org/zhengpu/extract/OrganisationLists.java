@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
 import org.zhengpu.lexicon.Table;
@@ -42,11 +43,11 @@ final class OrganisationLists {
   private final OrganisationStart starts;
   private final Words words;
 
-  OrganisationLists(OrganisationTypes types, OrganisationStart starts, Words words) {
-    this.types = types;
+  OrganisationLists(Lexicon lexicon, OrganisationStart starts, Words words) {
+    this.types = OrganisationTypes.of(lexicon);
     this.starts = starts;
     this.words = words;
-    for (Table.Row row : Table.load("rules/organisation-list.tsv", 5).rows()) {
+    for (Table.Row row : lexicon.table("rules/organisation-list.tsv", 5).rows()) {
       closings.add(
           new Closing(row.get(0), row.get(1).equals(COMPANY), Pattern.compile(row.get(2))));
     }

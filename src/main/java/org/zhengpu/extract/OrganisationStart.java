@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
 import org.zhengpu.lexicon.Table;
@@ -34,11 +35,11 @@ final class OrganisationStart {
   private final Words words;
   private final Terms<String> verbs;
 
-  OrganisationStart(OrganisationTypes types, Words words) {
-    this.types = types;
+  OrganisationStart(Lexicon lexicon, Words words) {
+    this.types = OrganisationTypes.of(lexicon);
     this.words = words;
     Map<String, String> before = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/name-verbs.tsv", 2).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
       if (!NO_VERBS.contains(row.get(1))) {
         before.put(row.get(0), row.get(0));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.WordFit.Fit;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Place.Level;
 import org.zhengpu.lexicon.PlaceFollow;
@@ -51,12 +52,12 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
   private final WordFit fits;
   private final TownExtractor towns;
 
-  /** Looks for the given names. */
-  public PlaceExtractor(PlaceNames names, PlaceFollow follow, Words words) {
-    this.names = names;
-    this.follow = follow;
+  /** Looks for the names of a lexicon. */
+  public PlaceExtractor(Lexicon lexicon, Words words) {
+    this.names = PlaceNames.of(lexicon);
+    this.follow = PlaceFollow.of(lexicon);
     this.fits = new WordFit(words);
-    this.towns = new TownExtractor(TownWords.standard(), words);
+    this.towns = new TownExtractor(TownWords.of(lexicon), words);
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
     Map<String, Pattern> rules = new TreeMap<>();
-    for (Table.Row row : Table.load("rules/programme.tsv", 4).rows()) {
+    for (Table.Row row : lexicon.files().table("rules/programme.tsv", 4).rows()) {
       rules.put(row.get(0), Pattern.compile(row.get(1)));
     }
     counted = Objects.requireNonNull(rules.get("programme-counted"));

@@ -29,12 +29,12 @@ final class ProjectNames {
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    for (Table.Row row : Table.load("lexicon/line-words.tsv", 3).rows()) {
+    for (Table.Row row : lexicon.files().table("lexicon/line-words.tsv", 3).rows()) {
       if (row.get(1).equals("end")) {
         lines.add(row.get(0));
       }
     }
-    for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
+    for (Table.Row row : lexicon.files().table("rules/project.tsv", 5).rows()) {
       Pattern pattern = Pattern.compile(row.get(2));
       switch (row.get(1)) {
         case "tail" -> tails.add(pattern);

@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.PlacePoints;
 import org.zhengpu.lexicon.Places;
@@ -23,7 +24,7 @@ public final class CoordinateFile {
 
   private final Triples triples = new Triples();
 
-  private final PlaceTriples places = new PlaceTriples(triples, Places.standard());
+  private final PlaceTriples places = new PlaceTriples(triples, Lexicon.bundled());
 
   private CoordinateFile() {}
 

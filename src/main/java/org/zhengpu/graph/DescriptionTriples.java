@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.VOID;
 import org.zhengpu.document.Report;
-import org.zhengpu.lexicon.LexiconVersion;
 import org.zhengpu.lexicon.Place;
+import org.zhengpu.link.Facts;
 
 /**
  * Describes the graph in itself: what the data are, how many, under which licence, and how they
@@ -53,13 +53,15 @@ final class DescriptionTriples {
           Zp.CLASS_ORGANISATION,
           Zp.CLASS_PLACE);
 
+  private final Facts facts;
   private final Report report;
   private final Draft draft;
   private final Triples triples;
   private final Resource dataSet;
 
-  DescriptionTriples(Report report, Draft draft) {
-    this.report = report;
+  DescriptionTriples(Facts facts, Draft draft) {
+    this.facts = facts;
+    this.report = facts.report();
     this.draft = draft;
     this.triples = draft.triples();
     this.dataSet =
@@ -119,7 +121,7 @@ final class DescriptionTriples {
         triples.typed(Iris.BASE + "software/" + Keys.of(version), Reused.SOFTWARE_AGENT);
     triples.model().add(software, RDFS.label, "Zhengpu " + version, "en");
     triples.string(software, OWL2.versionInfo, version);
-    String hash = LexiconVersion.sha256();
+    String hash = facts.lexicon().sha256();
     Resource lexicon =
         triples.typed(Iris.BASE + "lexicon/" + hash.substring(0, SHORT_HASH), Reused.ENTITY);
     both(lexicon, RDFS.label, "data-lexicon");

@@ -27,6 +27,7 @@ final class FigureTriples {
   private final Facts facts;
   private final Draft draft;
   private final List<DistinctFigure> figures;
+  private final Indicators catalogue;
   private final IndicatorTriples indicators;
   private final Map<Span, Resource> byNumber = new HashMap<>();
 
@@ -41,7 +42,8 @@ final class FigureTriples {
     }
     facts.qualitativeTargets().forEach(target -> labels.add(target.indicatorText()));
     labels.remove("");
-    this.indicators = new IndicatorTriples(draft.triples(), Indicators.standard(), labels);
+    this.catalogue = Indicators.of(facts.lexicon());
+    this.indicators = new IndicatorTriples(draft.triples(), catalogue, labels);
   }
 
   /** Writes them all. */
@@ -116,7 +118,7 @@ final class FigureTriples {
     if (reference.place() != null) {
       return draft.places().at(reference.place());
     }
-    return Indicators.standard()
+    return catalogue
         .named(reference.name())
         .map(Indicator::slug)
         .map(indicators::ofCatalogue)

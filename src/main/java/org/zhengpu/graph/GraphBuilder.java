@@ -1,7 +1,6 @@
 package org.zhengpu.graph;
 
 import org.apache.jena.rdf.model.Model;
-import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.link.Facts;
 
@@ -24,16 +23,16 @@ public final class GraphBuilder {
             triples,
             iris,
             new Passages(facts.report(), iris, triples, options.quotes()),
-            new PlaceTriples(triples, Places.standard()),
+            new PlaceTriples(triples, facts.lexicon()),
             new PeriodTriples(triples),
-            new UnitTriples(triples, Units.standard()));
+            new UnitTriples(triples, Units.of(facts.lexicon())));
     new ReportTriples(facts.report(), draft).write();
     FigureTriples figures = new FigureTriples(facts, draft);
     figures.write();
     new ThingTriples(facts, draft).write();
     new TieTriples(facts, draft, figures).write();
     Codes.standard().copyTo(triples.model());
-    new DescriptionTriples(facts.report(), draft).write();
+    new DescriptionTriples(facts, draft).write();
     Model model = triples.model();
     Prefixes.map().forEach(model::setNsPrefix);
     return model;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.PlacePoints;
 import org.zhengpu.lexicon.Places;
@@ -14,11 +15,13 @@ import org.zhengpu.lexicon.Places;
 final class PlaceTriples {
   private final Triples triples;
   private final Places places;
+  private final PlacePoints points;
   private final Set<String> written = new HashSet<>();
 
-  PlaceTriples(Triples triples, Places places) {
+  PlaceTriples(Triples triples, Lexicon lexicon) {
     this.triples = triples;
-    this.places = places;
+    this.places = Places.of(lexicon);
+    this.points = PlacePoints.of(lexicon);
   }
 
   /** A place by its IRI, written where it is not yet. */
@@ -39,7 +42,7 @@ final class PlaceTriples {
     }
     if (place.code() != null) {
       triples.string(subject, Zp.CODE, place.code());
-      PlacePoints.standard()
+      points
           .byCode(place.code())
           .ifPresent(
               point -> triples.link(subject, OWL2.sameAs, Reused.WIKIDATA + point.wikidata()));

@@ -26,7 +26,12 @@ final class Affixes {
 
   /** The words of the program's own table. */
   static Affixes standard() {
-    return of(Table.load("lexicon/indicator-affixes.tsv", 2));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon. */
+  static Affixes of(Lexicon lexicon) {
+    return of(lexicon.table("lexicon/indicator-affixes.tsv", 2));
   }
 
   /** Reads another table of the same columns. */

@@ -37,7 +37,13 @@ public final class BoundWords {
 
   /** The words of the program's own data file. */
   public static BoundWords standard() {
-    return new BoundWords(Table.load("lexicon/bounds.tsv", 6));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static BoundWords of(Lexicon lexicon) {
+    return lexicon.made(
+        BoundWords.class, files -> new BoundWords(files.table("lexicon/bounds.tsv", 6)));
   }
 
   /** The longest word that ends right before a position. */

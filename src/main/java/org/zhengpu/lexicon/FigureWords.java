@@ -79,7 +79,13 @@ public final class FigureWords {
 
   /** The words of the program's own data file. */
   public static FigureWords standard() {
-    return new FigureWords(Table.load("lexicon/figure-words.tsv", 2));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static FigureWords of(Lexicon lexicon) {
+    return lexicon.made(
+        FigureWords.class, files -> new FigureWords(files.table("lexicon/figure-words.tsv", 2)));
   }
 
   /** The words of a role; a role that the file does not have is our own fault. */

@@ -36,7 +36,18 @@ public final class Indicators {
 
   /** The indicators of the program's own table. */
   public static Indicators standard() {
-    return Standard.INDICATORS;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Indicators of(Lexicon lexicon) {
+    return lexicon.made(
+        Indicators.class,
+        files ->
+            of(
+                files.table("lexicon/indicators.tsv", IndicatorTable.COLUMNS),
+                Units.of(files),
+                Affixes.of(files)));
   }
 
   /** Reads and checks a table of the same columns. */
@@ -113,14 +124,5 @@ public final class Indicators {
       }
     }
     return key.toString();
-  }
-
-  /** Loaded at first use. */
-  private static final class Standard {
-    static final Indicators INDICATORS =
-        of(
-            Table.load("lexicon/indicators.tsv", IndicatorTable.COLUMNS),
-            Units.standard(),
-            Affixes.standard());
   }
 }

@@ -77,7 +77,13 @@ public final class Numerals {
 
   /** The numerals of the program's own data file. */
   public static Numerals standard() {
-    return new Numerals(Table.load("lexicon/numerals.tsv", 3));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Numerals of(Lexicon lexicon) {
+    return lexicon.made(
+        Numerals.class, files -> new Numerals(files.table("lexicon/numerals.tsv", 3)));
   }
 
   /** Whether a character stands between the ends of a range, as — or 至. */

@@ -52,14 +52,6 @@ public final class OrganisationTypes {
     }
   }
 
-  private static final class Standard {
-    private static final OrganisationTypes TYPES =
-        new OrganisationTypes(
-            Table.load("lexicon/organisation-types.tsv", TYPE_COLUMNS),
-            Table.load("lexicon/organisation-stop.tsv", STOP_COLUMNS),
-            Table.load("lexicon/organisation-words.tsv", WORD_COLUMNS));
-  }
-
   private final Terms<Ending> endings;
   private final Set<String> inner = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
@@ -72,7 +64,18 @@ public final class OrganisationTypes {
 
   /** The endings of the bundled files. */
   public static OrganisationTypes standard() {
-    return Standard.TYPES;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static OrganisationTypes of(Lexicon lexicon) {
+    return lexicon.made(
+        OrganisationTypes.class,
+        files ->
+            new OrganisationTypes(
+                files.table("lexicon/organisation-types.tsv", TYPE_COLUMNS),
+                files.table("lexicon/organisation-stop.tsv", STOP_COLUMNS),
+                files.table("lexicon/organisation-words.tsv", WORD_COLUMNS)));
   }
 
   /**

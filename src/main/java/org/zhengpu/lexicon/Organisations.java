@@ -26,17 +26,19 @@ public final class Organisations {
     }
   }
 
-  private static final class Standard {
-    private static final Organisations ORGANISATIONS =
-        new Organisations(Table.load("lexicon/organisations.tsv", COLUMNS));
-  }
-
   private final Map<String, Known> byName = new LinkedHashMap<>();
   private final Terms<Known> terms;
 
   /** The organisations of the bundled file. */
   public static Organisations standard() {
-    return Standard.ORGANISATIONS;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Organisations of(Lexicon lexicon) {
+    return lexicon.made(
+        Organisations.class,
+        files -> new Organisations(files.table("lexicon/organisations.tsv", COLUMNS)));
   }
 
   /** Reads a table: name, other names, type, its uses. */

@@ -12,7 +12,12 @@ public final class Pairs {
 
   /** The pairs of the program's own data file. */
   public static Pairs standard() {
-    return new Pairs(Table.load("lexicon/pairs.tsv", 5));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Pairs of(Lexicon lexicon) {
+    return lexicon.made(Pairs.class, files -> new Pairs(files.table("lexicon/pairs.tsv", 5)));
   }
 
   /** The two names that a name with such a word stands for, in their order; empty for none. */

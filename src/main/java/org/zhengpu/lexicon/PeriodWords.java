@@ -59,7 +59,13 @@ public final class PeriodWords {
 
   /** The words of the program's own data file. */
   public static PeriodWords standard() {
-    return new PeriodWords(Table.load("lexicon/periods.tsv", 3));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static PeriodWords of(Lexicon lexicon) {
+    return lexicon.made(
+        PeriodWords.class, files -> new PeriodWords(files.table("lexicon/periods.tsv", 3)));
   }
 
   /** The words found in a text, leftmost and longest. */

@@ -14,16 +14,18 @@ public final class PlaceFollow {
 
   private record Rule(boolean any, Pattern pattern) {}
 
-  private static final class Standard {
-    private static final PlaceFollow RULES =
-        new PlaceFollow(Table.load("rules/place-follow.tsv", COLUMNS));
-  }
-
   private final List<Rule> rules;
 
   /** The rules of the bundled file. */
   public static PlaceFollow standard() {
-    return Standard.RULES;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static PlaceFollow of(Lexicon lexicon) {
+    return lexicon.made(
+        PlaceFollow.class,
+        files -> new PlaceFollow(files.table("rules/place-follow.tsv", COLUMNS)));
   }
 
   /** Compiles the rules: id, region or any, pattern, an example of each side. */

@@ -24,14 +24,6 @@ public final class PlaceLetters {
 
   private record Letter(Place place, boolean sure, Optional<Place> scope) {}
 
-  private static final class Standard {
-    private static final PlaceLetters LETTERS =
-        new PlaceLetters(
-            Places.standard(),
-            Table.load("lexicon/place-letters.tsv", LETTER_COLUMNS),
-            Table.load("lexicon/line-words.tsv", WORD_COLUMNS));
-  }
-
   private final Places places;
   private final Map<Character, List<Letter>> letters = new HashMap<>();
   private final Map<Place, List<Place>> prefectures = new HashMap<>();
@@ -40,7 +32,18 @@ public final class PlaceLetters {
 
   /** The letters of the bundled files. */
   public static PlaceLetters standard() {
-    return Standard.LETTERS;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static PlaceLetters of(Lexicon lexicon) {
+    return lexicon.made(
+        PlaceLetters.class,
+        files ->
+            new PlaceLetters(
+                Places.of(files),
+                files.table("lexicon/place-letters.tsv", LETTER_COLUMNS),
+                files.table("lexicon/line-words.tsv", WORD_COLUMNS)));
   }
 
   /**

@@ -50,21 +50,24 @@ public final class PlaceNames {
     }
   }
 
-  private static final class Standard {
-    private static final PlaceNames NAMES =
-        new PlaceNames(
-            Places.standard(),
-            Table.load("lexicon/place-stop.tsv", STOP_COLUMNS),
-            Table.load("lexicon/place-hints.tsv", HINT_COLUMNS),
-            Table.load("lexicon/place-joins.tsv", JOIN_COLUMNS));
-  }
-
   private final Terms<Entry> terms;
   private final Set<String> joins = new HashSet<>();
 
   /** The names of the bundled files. */
   public static PlaceNames standard() {
-    return Standard.NAMES;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static PlaceNames of(Lexicon lexicon) {
+    return lexicon.made(
+        PlaceNames.class,
+        files ->
+            new PlaceNames(
+                Places.of(files),
+                files.table("lexicon/place-stop.tsv", STOP_COLUMNS),
+                files.table("lexicon/place-hints.tsv", HINT_COLUMNS),
+                files.table("lexicon/place-joins.tsv", JOIN_COLUMNS)));
   }
 
   /**

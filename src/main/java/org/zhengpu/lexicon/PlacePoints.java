@@ -22,10 +22,6 @@ public final class PlacePoints {
    */
   public record Point(String code, String wikidata, String latitude, String longitude) {}
 
-  private static final class Standard {
-    private static final PlacePoints POINTS = load();
-  }
-
   private final Map<String, Point> byCode;
 
   private PlacePoints(Map<String, Point> byCode) {
@@ -34,12 +30,17 @@ public final class PlacePoints {
 
   /** Those of {@code lexicon/places-wikidata.tsv}. */
   public static PlacePoints standard() {
-    return Standard.POINTS;
+    return of(Lexicon.bundled());
   }
 
-  private static PlacePoints load() {
+  /** Those of a lexicon; made once. */
+  public static PlacePoints of(Lexicon lexicon) {
+    return lexicon.made(PlacePoints.class, PlacePoints::load);
+  }
+
+  private static PlacePoints load(Lexicon lexicon) {
     Map<String, Point> points = new LinkedHashMap<>();
-    for (Table.Row row : Table.load("lexicon/places-wikidata.tsv", COLUMNS).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/places-wikidata.tsv", COLUMNS).rows()) {
       Point point = new Point(row.get(0), row.get(2), row.get(LATITUDE), row.get(LONGITUDE));
       if (points.put(point.code(), point) != null) {
         throw row.bad("a second row of " + point.code());

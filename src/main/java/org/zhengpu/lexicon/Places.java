@@ -21,15 +21,6 @@ public final class Places {
   private static final int REGION_COLUMNS = 5;
   private static final String NATION = "100000";
 
-  private static final class Standard {
-    private static final Places PLACES =
-        new Places(
-            Table.load("lexicon/places.tsv", DIVISION_COLUMNS),
-            List.of(
-                Table.load("lexicon/regions.tsv", REGION_COLUMNS),
-                Table.load("lexicon/foreign-places.tsv", REGION_COLUMNS)));
-  }
-
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, Place> bySlug = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
@@ -38,7 +29,19 @@ public final class Places {
 
   /** The places of the bundled files. */
   public static Places standard() {
-    return Standard.PLACES;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Places of(Lexicon lexicon) {
+    return lexicon.made(
+        Places.class,
+        files ->
+            new Places(
+                files.table("lexicon/places.tsv", DIVISION_COLUMNS),
+                List.of(
+                    files.table("lexicon/regions.tsv", REGION_COLUMNS),
+                    files.table("lexicon/foreign-places.tsv", REGION_COLUMNS))));
   }
 
   /**

@@ -25,7 +25,13 @@ public final class ProseNumbers {
 
   /** The signs of the program's own data file. */
   public static ProseNumbers standard() {
-    return new ProseNumbers(Table.load("lexicon/prose-numbers.tsv", 3));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static ProseNumbers of(Lexicon lexicon) {
+    return lexicon.made(
+        ProseNumbers.class, files -> new ProseNumbers(files.table("lexicon/prose-numbers.tsv", 3)));
   }
 
   /** Whether a text is a sign of a kind. */

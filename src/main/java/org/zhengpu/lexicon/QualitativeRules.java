@@ -32,7 +32,14 @@ public final class QualitativeRules {
 
   /** The rules of the program's own data file. */
   public static QualitativeRules standard() {
-    return new QualitativeRules(Table.load("rules/qualitative.tsv", 6));
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static QualitativeRules of(Lexicon lexicon) {
+    return lexicon.made(
+        QualitativeRules.class,
+        files -> new QualitativeRules(files.table("rules/qualitative.tsv", 6)));
   }
 
   private static Rule rule(Table.Row row) {

@@ -10,16 +10,17 @@ public final class TownWords {
   private static final int COLUMNS = 3;
   private static final String END = "end";
 
-  private static final class Standard {
-    private static final TownWords WORDS =
-        new TownWords(Table.load("lexicon/town-words.tsv", COLUMNS));
-  }
-
   private final Terms<Boolean> terms;
 
   /** The words of the bundled file. */
   public static TownWords standard() {
-    return Standard.WORDS;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static TownWords of(Lexicon lexicon) {
+    return lexicon.made(
+        TownWords.class, files -> new TownWords(files.table("lexicon/town-words.tsv", COLUMNS)));
   }
 
   /** Reads a table: word, end or not, an example. */

@@ -68,7 +68,16 @@ public final class Units {
 
   /** The units of the program's own table. */
   public static Units standard() {
-    return Standard.UNITS;
+    return of(Lexicon.bundled());
+  }
+
+  /** Those of a lexicon; made once. */
+  public static Units of(Lexicon lexicon) {
+    return lexicon.made(
+        Units.class,
+        files ->
+            new Units(
+                files.table("lexicon/units.tsv", 8), files.table("lexicon/units-except.tsv", 1)));
   }
 
   /** Reads other tables of the same columns. */
@@ -154,11 +163,5 @@ public final class Units {
     return c == '/'
         || c == '／'
         || (c == ComposedUnit.PER_WORD && !numerator.quantityKind().equals("Time"));
-  }
-
-  /** Loaded at first use. */
-  private static final class Standard {
-    static final Units UNITS =
-        new Units(Table.load("lexicon/units.tsv", 8), Table.load("lexicon/units-except.tsv", 1));
   }
 }

@@ -4,57 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.document.Report;
 import org.zhengpu.extract.NameLexicon;
-import org.zhengpu.extract.QuantityExtractor;
-import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.Indicators;
-import org.zhengpu.lexicon.Numerals;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.PeriodWords;
-import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.QualitativeRules;
-import org.zhengpu.lexicon.Units;
 import org.zhengpu.lexicon.Words;
 
 /** Reads what a report states; safe for several threads. */
 public final class FactReader {
+  private final Lexicon lexicon;
   private final PlaceReading places;
   private final OrganisationReading organisations;
   private final NameReading names;
   private final FigureReading figures;
   private final QualitativeReading qualitative;
 
-  private FactReader() {
+  private FactReader(Lexicon lexicon) {
     Words words = new Words();
-    Numerals numerals = Numerals.standard();
-    Units units = Units.standard();
-    places = new PlaceReading(words);
-    organisations = new OrganisationReading(words);
-    names = new NameReading(NameLexicon.load());
+    this.lexicon = lexicon;
+    places = new PlaceReading(lexicon, words);
+    organisations = new OrganisationReading(lexicon, words);
+    names = new NameReading(NameLexicon.of(lexicon));
     qualitative =
         new QualitativeReading(
-            QualitativeRules.standard(),
-            Indicators.standard(),
-            FigureWords.standard(),
-            PeriodWords.standard());
-    figures =
-        new FigureReading(
-            new QuantityExtractor(numerals, units, BoundWords.standard()),
-            numerals,
-            units,
-            Indicators.standard(),
-            FigureWords.standard(),
-            PeriodWords.standard(),
-            words,
-            Places.standard());
+            QualitativeRules.of(lexicon),
+            Indicators.of(lexicon),
+            FigureWords.of(lexicon),
+            PeriodWords.of(lexicon));
+    figures = new FigureReading(lexicon, words);
   }
 
-  private static final class Standard {
-    private static final FactReader READER = new FactReader();
-  }
-
-  /** The reader with the program's own lexicon; loaded at the first call. */
+  /** The reader with the program's own lexicon; made at the first call. */
   public static FactReader standard() {
-    return Standard.READER;
+    return of(Lexicon.bundled());
+  }
+
+  /** The reader with a lexicon; made once. */
+  public static FactReader of(Lexicon lexicon) {
+    return lexicon.made(FactReader.class, FactReader::new);
   }
 
   /** The facts of a report. */
@@ -68,6 +56,7 @@ public final class FactReader {
     List<Tie> ties = new ArrayList<>(named.ties());
     ties.addAll(merged.follow(new FigureTies().find(report, stated, named.occurrences())));
     return new Facts(
+        lexicon,
         report,
         merged.figures(),
         qualitative.read(report),

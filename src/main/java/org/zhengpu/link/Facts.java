@@ -2,10 +2,12 @@ package org.zhengpu.link;
 
 import java.util.List;
 import org.zhengpu.document.Report;
+import org.zhengpu.lexicon.Lexicon;
 
 /**
  * What a report states, each thing once, in the order of the text.
  *
+ * @param lexicon by which it was read
  * @param figures the observations
  * @param qualitativeTargets promises without a number
  * @param things programmes, families, projects, organisations
@@ -14,6 +16,7 @@ import org.zhengpu.document.Report;
  * @param ties what belongs together
  */
 public record Facts(
+    Lexicon lexicon,
     Report report,
     List<Figure> figures,
     List<QualitativeTarget> qualitativeTargets,

@@ -28,7 +28,7 @@ final class FamilyLists {
 
   FamilyLists(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    this.items = new FamilyItems();
+    this.items = new FamilyItems(lexicon.files());
   }
 
   /** The thing that a member is: a programme or a project, as the family's head word says. */

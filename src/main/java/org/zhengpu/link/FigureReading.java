@@ -6,8 +6,10 @@ import org.zhengpu.document.Part;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.lexicon.BoundWords;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.lexicon.Places;
@@ -26,28 +28,24 @@ public final class FigureReading {
   private final QuantityExtractor quantities;
   private final FigureTools tools;
 
-  /** Makes the reading; all arguments are read only. */
-  public FigureReading(
-      QuantityExtractor quantities,
-      Numerals numerals,
-      Units units,
-      Indicators indicators,
-      FigureWords words,
-      PeriodWords periods,
-      Words segmenter,
-      Places gazetteer) {
-    this.quantities = quantities;
+  /** Reads by the words of a lexicon. */
+  public FigureReading(Lexicon lexicon, Words segmenter) {
+    Numerals numerals = Numerals.of(lexicon);
+    Units units = Units.of(lexicon);
+    FigureWords words = FigureWords.of(lexicon);
+    PeriodWords periods = PeriodWords.of(lexicon);
+    this.quantities = new QuantityExtractor(numerals, units, BoundWords.of(lexicon));
     this.tools =
         new FigureTools(
             new ClauseSplitter(
                 numerals, new FigureFilter(words, units), words.role("respectively")),
             new WordingReader(words, periods),
-            new SubjectReader(segmenter, periods, indicators, words),
+            new SubjectReader(lexicon, segmenter),
             new PeriodReader(periods, words),
-            new IndicatorFinder(indicators, words, units),
+            new IndicatorFinder(Indicators.of(lexicon), words, units),
             words,
             units,
-            gazetteer);
+            Places.of(lexicon));
   }
 
   /** The figures in the order of the text, each as often as it is stated. */

@@ -47,7 +47,7 @@ public final class NameReading {
     families = new FamilyExtractor(lexicon);
     projects = new ProjectExtractor(lexicon);
     lists = new FamilyLists(lexicon);
-    ties = new TieFinder();
+    ties = new TieFinder(lexicon.files());
   }
 
   /** Reads a report whose places and organisations are known. */

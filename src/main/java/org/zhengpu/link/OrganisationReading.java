@@ -7,10 +7,9 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.OrganisationExtractor;
 import org.zhengpu.extract.PlaceExtractor;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.Organisations;
-import org.zhengpu.lexicon.PlaceFollow;
-import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.mention.OrganisationMention;
@@ -20,14 +19,12 @@ public final class OrganisationReading {
   private final OrganisationExtractor extractor;
   private final OrganisationLinker linker;
 
-  /** Reads with the bundled names. */
-  public OrganisationReading(Words words) {
-    Organisations known = Organisations.standard();
-    OrganisationTypes types = OrganisationTypes.standard();
-    PlaceExtractor places =
-        new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
-    this.extractor = new OrganisationExtractor(known, types, places, words);
-    this.linker = new OrganisationLinker(known, types, Places.standard());
+  /** Reads with the names of a lexicon. */
+  public OrganisationReading(Lexicon lexicon, Words words) {
+    this.extractor = new OrganisationExtractor(lexicon, new PlaceExtractor(lexicon, words), words);
+    this.linker =
+        new OrganisationLinker(
+            Organisations.of(lexicon), OrganisationTypes.of(lexicon), Places.of(lexicon));
   }
 
   /**

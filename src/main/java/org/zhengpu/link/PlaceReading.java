@@ -5,7 +5,7 @@ import java.util.List;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.PlaceExtractor;
-import org.zhengpu.lexicon.PlaceFollow;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Words;
@@ -15,10 +15,10 @@ public final class PlaceReading {
   private final PlaceExtractor extractor;
   private final PlaceLinker linker;
 
-  /** Reads with the bundled names. */
-  public PlaceReading(Words words) {
-    this.extractor = new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), words);
-    this.linker = new PlaceLinker(Places.standard(), PlaceNames.standard());
+  /** Reads with the names of a lexicon. */
+  public PlaceReading(Lexicon lexicon, Words words) {
+    this.extractor = new PlaceExtractor(lexicon, words);
+    this.linker = new PlaceLinker(Places.of(lexicon), PlaceNames.of(lexicon));
   }
 
   /** The mentions in the order of the text. */

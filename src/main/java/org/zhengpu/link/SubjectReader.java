@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Pairs;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.lexicon.Words;
@@ -41,11 +42,12 @@ final class SubjectReader {
   private final Role measureEnd;
   private final Role cumulative;
 
-  SubjectReader(Words words, PeriodWords periods, Indicators indicators, FigureWords figureWords) {
+  SubjectReader(Lexicon lexicon, Words words) {
     this.words = words;
-    this.periods = periods;
-    this.indicators = indicators;
-    this.pairs = Pairs.standard();
+    this.periods = PeriodWords.of(lexicon);
+    this.indicators = Indicators.of(lexicon);
+    this.pairs = Pairs.of(lexicon);
+    FigureWords figureWords = FigureWords.of(lexicon);
     lead = figureWords.role("lead");
     modifier = figureWords.role("modifier");
     since = figureWords.role("since");

@@ -8,6 +8,7 @@ import org.zhengpu.document.Report;
 import org.zhengpu.document.Section;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.PlaceLetters;
 import org.zhengpu.lexicon.Places;
@@ -27,13 +28,15 @@ final class TieFinder {
   private static final String UNDER = "under-opening";
   private static final String COOPERATES = "cooperates-clause";
 
-  private final PlaceLetters letters = PlaceLetters.standard();
-  private final Places places = Places.standard();
+  private final PlaceLetters letters;
+  private final Places places;
   private final Terms<String> together;
 
-  TieFinder() {
+  TieFinder(Lexicon lexicon) {
+    letters = PlaceLetters.of(lexicon);
+    places = Places.of(lexicon);
     TreeMap<String, String> words = new TreeMap<>();
-    for (Table.Row row : Table.load("lexicon/cooperation-words.tsv", 1).rows()) {
+    for (Table.Row row : lexicon.table("lexicon/cooperation-words.tsv", 1).rows()) {
       words.put(row.get(0), row.get(0));
     }
     together = new Terms<>(words);

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhengpu.lexicon.Lexicon;
 
 /** The bundled report, read from its Markdown. */
 class HunanMarkdownTest {
@@ -26,8 +27,12 @@ class HunanMarkdownTest {
       bytes = in.readAllBytes();
     }
     report = ReportReader.standard().read(bytes, "report.md", ReadOptions.none());
-    HeadingRules headings = new HeadingRules();
-    source = new SourceReader(new LineJoiner(headings, new FrameRules())).read(bytes, "report.md");
+    HeadingRules headings = new HeadingRules(Lexicon.bundled());
+    source =
+        new SourceReader(
+                new LineJoiner(headings, new FrameRules(Lexicon.bundled())),
+                new HtmlSource(Lexicon.bundled()))
+            .read(bytes, "report.md");
   }
 
   @Test

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengpu.lexicon.Lexicon;
 
 /** Numbered lists behind the name of a group are read whole or not at all. */
 class FamilyItemsTest {
-  private final FamilyItems items = new FamilyItems();
+  private final FamilyItems items = new FamilyItems(Lexicon.bundled());
 
   private List<String> find(String text, int size) {
     return items.find(text, 0, 0, size).stream().map(span -> span.of(text)).toList();

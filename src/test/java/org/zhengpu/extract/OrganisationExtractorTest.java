@@ -6,10 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.document.Sentence;
-import org.zhengpu.lexicon.OrganisationTypes;
-import org.zhengpu.lexicon.Organisations;
-import org.zhengpu.lexicon.PlaceFollow;
-import org.zhengpu.lexicon.PlaceNames;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.mention.OrganisationMention;
@@ -18,10 +15,7 @@ class OrganisationExtractorTest {
   private static final Words WORDS = new Words();
   private final OrganisationExtractor extractor =
       new OrganisationExtractor(
-          Organisations.standard(),
-          OrganisationTypes.standard(),
-          new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), WORDS),
-          WORDS);
+          Lexicon.bundled(), new PlaceExtractor(Lexicon.bundled(), WORDS), WORDS);
 
   static List<Table.Row> sentences() {
     return Table.load("spec/organisation.tsv", 2).rows();

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.BundledReading;
-import org.zhengpu.lexicon.LexiconVersion;
+import org.zhengpu.lexicon.Lexicon;
 
 class DescriptionTest {
   private static final Model GRAPH = BundledReading.graph();
@@ -64,7 +64,7 @@ class DescriptionTest {
     assertThat(run.listProperties(Reused.USED).toList())
         .anyMatch(used -> used.getResource().hasProperty(Zp.SHA256))
         .anyMatch(
-            used -> used.getResource().hasProperty(OWL2.versionInfo, LexiconVersion.sha256()));
+            used -> used.getResource().hasProperty(OWL2.versionInfo, Lexicon.bundled().sha256()));
     assertThat(
             run.getPropertyResourceValue(Reused.WAS_ASSOCIATED_WITH)
                 .getProperty(OWL2.versionInfo)

@@ -10,6 +10,7 @@ import org.zhengpu.document.ReadOptions;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.ReportReader;
 import org.zhengpu.extract.NameLexicon;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.link.Thing.Kind;
 
@@ -25,7 +26,11 @@ class NameReadingTest {
             .read(Path.of("src/main/resources/reports/hunan-2025.md"), ReadOptions.none());
     result =
         new NameReading(NameLexicon.load())
-            .read(report, new PlaceReading(new Words()).read(report), List.of(), List.of());
+            .read(
+                report,
+                new PlaceReading(Lexicon.bundled(), new Words()).read(report),
+                List.of(),
+                List.of());
   }
 
   private static List<String> members(String family, int year) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.extract.PlaceExtractor;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
-import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
@@ -18,8 +18,7 @@ import org.zhengpu.lexicon.Words;
 
 class PlaceLinkerTest {
   private static final Words WORDS = new Words();
-  private final PlaceExtractor extractor =
-      new PlaceExtractor(PlaceNames.standard(), PlaceFollow.standard(), WORDS);
+  private final PlaceExtractor extractor = new PlaceExtractor(Lexicon.bundled(), WORDS);
   private final PlaceLinker linker = new PlaceLinker(Places.standard(), PlaceNames.standard());
 
   static List<Table.Row> sentences() {
