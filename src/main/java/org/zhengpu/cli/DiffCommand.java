@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Model;
-import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.diff.Difference;
 import org.zhengpu.diff.GraphDiff;
 import org.zhengpu.query.TextTable;
@@ -40,7 +39,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "BEFORE", description = "An RDF file or a folder of them.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BEFORE",
+      description = "An RDF file, a folder of them, or a store.")
   private Path before;
 
   @Parameters(index = "1", paramLabel = "AFTER", description = "Another.")
@@ -54,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Difference> differences = GraphDiff.between(load(before), load(after));
+    List<Difference> differences = differences();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Form.CSV) {
       out.print(line(List.of("change", "kind", "thing", "iri", "property", "before", "after")));
@@ -71,8 +73,11 @@ final class DiffCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Model load(Path path) {
-    return GraphFiles.load(GraphFiles.find(List.of(path))).getDefaultModel();
+  private List<Difference> differences() {
+    try (GraphSource earlier = GraphSource.open(List.of(before));
+        GraphSource later = GraphSource.open(List.of(after))) {
+      return GraphDiff.between(earlier.union(), later.union());
+    }
   }
 
   private static List<String> cells(Difference d, List<String> iri) {

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.evaluate.Evaluation;
 import org.zhengpu.evaluate.Evaluator;
 import org.zhengpu.evaluate.ScoreWriter;
@@ -60,8 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Model model = GraphFiles.load(GraphFiles.find(List.of(graph))).getDefaultModel();
-    Evaluation evaluation = new Evaluator().evaluate(gold, model, source);
+    Evaluation evaluation = evaluate();
     PrintWriter out = spec.commandLine().getOut();
     try {
       switch (format) {
@@ -72,5 +70,11 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UncheckedIOException("cannot write the measures", e);
     }
     return 0;
+  }
+
+  private Evaluation evaluate() {
+    try (GraphSource graphs = GraphSource.open(List.of(graph))) {
+      return new Evaluator().evaluate(gold, graphs.union(), source);
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
 import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.export.Export;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "PATH",
       defaultValue = "output",
-      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
   private List<Path> data;
 
   @Option(
@@ -68,19 +68,24 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter printer = spec.commandLine().getOut();
-    Export export = new Export(out);
     switch (kind) {
       case HASH -> Export.hashes(GraphFiles.find(data)).forEach(printer::println);
-      case PLACES -> export.places().forEach(printer::println);
-      case CSV -> export.csv(load(), mark).forEach(printer::println);
-      case XLSX -> export.xlsx(load()).forEach(printer::println);
-      case GRAPHML -> export.graphml(load()).forEach(printer::println);
-      case GEPHI -> export.network(load()).forEach(printer::println);
+      case PLACES -> new Export(out).places().forEach(printer::println);
+      case CSV, XLSX, GRAPHML, GEPHI -> files().forEach(printer::println);
     }
     return 0;
   }
 
-  private Dataset load() {
-    return GraphFiles.load(GraphFiles.find(data));
+  private List<Path> files() {
+    Export export = new Export(out);
+    try (GraphSource graphs = GraphSource.open(data)) {
+      return switch (kind) {
+        case CSV -> export.csv(graphs.data(), mark);
+        case XLSX -> export.xlsx(graphs.data());
+        case GRAPHML -> export.graphml(graphs.data());
+        case GEPHI -> export.network(graphs.data());
+        case PLACES, HASH -> List.of();
+      };
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.query.Format;
 import org.zhengpu.query.QueryRunner;
 import org.zhengpu.query.SavedQuery;
@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = "Asks graphs a question in SPARQL, one of your own or a saved one.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: zhengpu query headline --format csv"})
+    footer = {
+      "",
+      "Example: zhengpu query headline --format csv",
+      "         zhengpu query targets --data reports.store"
+    })
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -36,7 +40,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "PATH",
       defaultValue = "output",
-      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
   private List<Path> data;
 
   @Option(
@@ -69,8 +73,9 @@ final class QueryCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name a query; --list shows the saved ones");
     }
     String text = QueryRunner.text(query);
-    new QueryRunner(GraphFiles.load(GraphFiles.find(data)), Duration.ofSeconds(timeout))
-        .run(text, format, limit, out);
+    try (GraphSource source = GraphSource.open(data)) {
+      new QueryRunner(source.data(), Duration.ofSeconds(timeout)).run(text, format, limit, out);
+    }
     return 0;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.query.TextTable;
 import org.zhengpu.validate.Agreement;
 import org.zhengpu.validate.Finding;
@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       defaultValue = "output",
-      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
   private List<Path> paths;
 
   @Option(
@@ -56,8 +56,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = GraphFiles.find(paths);
-    Model graph = GraphFiles.load(files).getDefaultModel();
+    try (GraphSource graphs = GraphSource.open(paths)) {
+      return check(graphs);
+    }
+  }
+
+  private int check(GraphSource graphs) {
+    Model graph = graphs.union();
     List<Finding> findings = new Validator(source).check(graph);
     Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
@@ -65,14 +70,15 @@ final class ValidateCommand implements Callable<Integer> {
       groups.computeIfAbsent(group, key -> new ArrayList<>()).add(finding);
     }
     groups.values().forEach(this::print);
-    if (files.size() > 1) {
+    if (graphs.files().size() != 1) {
       printNation(Validator.nation(graph));
     }
     long wrong = findings.stream().filter(f -> f.severity() == Severity.VIOLATION).count();
     long warnings = findings.stream().filter(f -> f.severity() == Severity.WARNING).count();
+    String counted = graphs.files().isEmpty() ? "store" : graphs.files().size() + " files";
     spec.commandLine()
         .getOut()
-        .println(files.size() + " files: " + wrong + " violations, " + warnings + " warnings");
+        .println(counted + ": " + wrong + " violations, " + warnings + " warnings");
     return wrong == 0 ? 0 : 1;
   }
 

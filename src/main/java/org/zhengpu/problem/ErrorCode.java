@@ -22,6 +22,10 @@ public enum ErrorCode {
   BAD_QUERY(3),
   /** An RDF file that cannot be parsed. */
   BAD_GRAPH(3),
+  /** A folder that is no store and cannot become one. */
+  BAD_STORE(3),
+  /** A store that another process has open. */
+  STORE_IN_USE(3),
   /** A line of an annotation that cannot be used. */
   BAD_GOLD(3),
   /** A file or folder that cannot be written. */
