@@ -29,6 +29,7 @@ class DependencyTest {
               "diff",
               "validate",
               "compare",
+              "publish",
               "evaluate")
           .map(room -> "org.zhengpu." + room + "..")
           .toList();

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExportCommand.class,
       DiffCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

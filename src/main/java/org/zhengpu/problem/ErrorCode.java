@@ -30,6 +30,10 @@ public enum ErrorCode {
   BAD_GOLD(3),
   /** A file or folder that cannot be written. */
   OUTPUT_FAILED(3),
+  /** A store that cannot be reached or does not let one write. */
+  ENDPOINT_UNUSABLE(3),
+  /** A graph that a store does not take. */
+  GRAPH_REFUSED(3),
   /** Our own fault. */
   INTERNAL(70);
 

@@ -26,7 +26,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "query", "validate", "annotate", "evaluate", "export", "diff"})
+  @ValueSource(
+      strings = {"build", "query", "validate", "annotate", "evaluate", "export", "diff", "publish"})
   void everyCommandShowsHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ").contains("--verbose");

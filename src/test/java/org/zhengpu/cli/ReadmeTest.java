@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.BundledReading;
+import org.zhengpu.publish.Fuseki;
+import org.zhengpu.publish.Protocol;
 import org.zhengpu.query.SavedQuery;
 
 /** What the READMEs tell a reader to type works, and gives what they show. */
@@ -33,6 +36,7 @@ class ReadmeTest {
   private static final Pattern SAVED = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
   private final Path folder;
+  private final Fuseki store = Fuseki.open();
 
   /** A command with the lines that are shown below it. */
   record Shown(Path readme, String line, List<String> output) {
@@ -55,6 +59,11 @@ class ReadmeTest {
     Path earlier = Files.createDirectories(folder.resolve("earlier"));
     Files.writeString(earlier.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
+  }
+
+  @AfterEach
+  void stop() {
+    store.close();
   }
 
   static List<Shown> commands() throws IOException {
@@ -109,6 +118,9 @@ class ReadmeTest {
   }
 
   private String here(String argument) {
+    if (argument.startsWith("http://localhost:3030/")) {
+      return store.address(Protocol.GSP);
+    }
     boolean path =
         Stream.of("reports", "output", "earlier", "tables", "my.rq", "gold.jsonl")
             .anyMatch(argument::startsWith);
