@@ -93,7 +93,7 @@ final class FamilyMembers {
   }
 
   /** The items where they are as many as declared, if need be with the last one split at 和. */
-  private static List<Span> fit(List<Span> items, String all, int size) {
+  private List<Span> fit(List<Span> items, String all, int size) {
     if (items.size() == size) {
       return items;
     }
@@ -103,7 +103,7 @@ final class FamilyMembers {
     Span last = items.get(items.size() - 1);
     for (int i = last.end() - 2; i > last.begin(); i--) {
       char c = all.charAt(i);
-      if (c == '和' || c == '与' || c == '及') {
+      if (c == '及' || lexicon.joins(all, i)) {
         int left = c == '及' && all.charAt(i - 1) == '以' ? i - 1 : i;
         List<Span> parts = new ArrayList<>(items.subList(0, items.size() - 1));
         parts.add(new Span(last.begin(), left));

@@ -25,7 +25,8 @@ public final class NameLexicon {
     WEAK,
     LEAD,
     AFTER,
-    ALIKE
+    ALIKE,
+    WHOLE
   }
 
   /**
@@ -232,6 +233,12 @@ public final class NameLexicon {
     return false;
   }
 
+  /** Whether a phrase begins with a verb of any kind. */
+  boolean beginsVerb(String phrase) {
+    List<Words.Word> first = language.words(phrase.substring(0, Math.min(8, phrase.length())));
+    return !first.isEmpty() && first.get(0).tag().startsWith("v");
+  }
+
   /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */
   public String headOf(String family) {
     return familyHead(family);
@@ -301,6 +308,12 @@ public final class NameLexicon {
       }
     }
     return -1;
+  }
+
+  /** Whether a character joins two names, as 和 does but not in 和美乡村. */
+  boolean joins(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '和' || c == '与') && prefix(Role.WHOLE, text.substring(at)) == 0;
   }
 
   /** Length of the longest word of a role at the start of a text; 0 for none. */

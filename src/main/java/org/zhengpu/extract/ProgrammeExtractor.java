@@ -2,10 +2,12 @@ package org.zhengpu.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +28,23 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   private static final String KIND = "programme-list-kind";
   private static final int LONGEST = 30;
   private static final int LONGEST_UNGOVERNED = 20;
+
+  /** Longer words before 工程 are a name though each of them is general: 营商环境提升工程. */
+  private static final int LONGEST_FIELD = 4;
+
+  /** Modes of heads after which any verb may follow where they adjoin a quotation. */
+  private static final Set<Head.Mode> VERB_FOLLOWS =
+      EnumSet.of(Head.Mode.PLAIN, Head.Mode.WORKS, Head.Mode.QUOTED);
+
+  /** Modes in which a field alone, as 民生 or 国家, makes no name. */
+  private static final Set<Head.Mode> STRICT = EnumSet.of(Head.Mode.NAMED, Head.Mode.GOVERNED);
+
   private final NameLexicon lexicon;
   private final NameStart start;
   private final Pattern counted;
   private final Pattern count;
   private final Pattern broken;
+  private final Pattern relative;
   private final Pattern planning;
   private final Pattern kind;
 
@@ -47,6 +61,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     planning = Objects.requireNonNull(rules.get("programme-planning"));
     kind = Objects.requireNonNull(rules.get("programme-list-kind"));
     broken = Objects.requireNonNull(rules.get("programme-broken"));
+    relative = Objects.requireNonNull(rules.get("programme-relative"));
   }
 
   @Override
@@ -70,7 +85,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
                   .matcher(sentence.text())
                   .region(hit.end(), sentence.text().length())
                   .lookingAt();
-      if (planned || !follows(text, hit.end())) {
+      if (planned || !follows(text, hit)) {
         continue;
       }
       Optional<Terms.Hit<National>> same =
@@ -130,24 +145,39 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     return around || other.begin() == hit.end();
   }
 
-  private boolean follows(NameText text, int end) {
+  /**
+   * Whether a name may end with a head: a clause or list item does, or a word stands after it that
+   * is no part of a name. After a quotation and a head, as “护苗”行动, any verb is such a word.
+   */
+  private boolean follows(NameText text, Terms.Hit<Head> hit) {
+    int end = hit.end();
     if (text.boundary(end) || Character.isDigit(text.text().charAt(end))) {
       return true;
     }
     String rest = text.text().substring(end);
-    return lexicon.prefix(Role.AFTER, rest) > 0;
+    boolean adjoins =
+        hit.begin() > 0
+            && text.text().charAt(hit.begin() - 1) == '”'
+            && VERB_FOLLOWS.contains(hit.value().mode());
+    return lexicon.prefix(Role.AFTER, rest) > 0 || (adjoins && lexicon.beginsVerb(rest));
   }
 
-  /** A head inside quotation marks ends the name that they hold. */
+  /** A head inside quotation marks, or of a title, ends the name that they hold. */
   private List<ProgrammeMention> quoted(Sentence sentence, NameText text, Terms.Hit<Head> hit) {
     int begin = text.clauseBegin(hit.begin());
     String all = sentence.text();
-    boolean closed = hit.end() < all.length() && all.charAt(hit.end()) == '”';
-    if (!closed || begin == 0 || all.charAt(begin - 1) != '“' || begin == hit.begin()) {
+    if (hit.end() == all.length() || begin == 0 || begin == hit.begin()) {
+      return List.of();
+    }
+    char opening = all.charAt(begin - 1);
+    char next = all.charAt(hit.end());
+    boolean title = opening == '《' && (next == '》' || next == '（');
+    if (!title && (opening != '“' || next != '”')) {
       return List.of();
     }
     String stem = all.substring(begin, hit.begin());
-    if (counted.matcher(stem).find() || lexicon.isGeneral(stem)) {
+    boolean aCount = !title && counted.matcher(stem).find();
+    if (aCount || lexicon.isGeneral(stem)) {
       return List.of();
     }
     return List.of(
@@ -219,7 +249,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
         return new Items(listed, all.substring(quotes, tail), "programme-list");
       }
     }
-    List<Span> listed = text.items(begin, tail);
+    List<Span> listed = joined(text.items(begin, tail), all);
     if (listed.size() > 1 && shares(listed, head)) {
       return lexicon.isGeneral(listed.get(listed.size() - 1).of(all))
           ? new Items(List.of(), "", "")
@@ -231,13 +261,12 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   }
 
   /** Splits items at a 和 that adjoins a quotation. */
-  private static List<Span> joined(List<Span> items, String all) {
+  private List<Span> joined(List<Span> items, String all) {
     List<Span> parts = new ArrayList<>();
     for (Span item : items) {
       int from = item.begin();
       for (int i = item.begin() + 1; i < item.end() - 1; i++) {
-        boolean and = all.charAt(i) == '和' || all.charAt(i) == '与';
-        if (and && (all.charAt(i + 1) == '“' || all.charAt(i - 1) == '”')) {
+        if (lexicon.joins(all, i) && (all.charAt(i + 1) == '“' || all.charAt(i - 1) == '”')) {
           parts.add(new Span(from, i));
           from = i + 1;
         }
@@ -263,12 +292,14 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     if (bare.length() > (governed ? LONGEST : LONGEST_UNGOVERNED) || bare.length() < 2) {
       return false;
     }
-    boolean strict = head.mode() == Head.Mode.NAMED || head.mode() == Head.Mode.GOVERNED;
+    boolean strict =
+        STRICT.contains(head.mode())
+            || (head.mode() == Head.Mode.WORKS && bare.length() <= LONGEST_FIELD);
     boolean general = strict ? lexicon.isGeneral(bare) : lexicon.isModifier(bare);
     if (!hasQuote && (counted.matcher(bare).find() || general)) {
       return false;
     }
-    if (!governed && broken.matcher(bare).find()) {
+    if ((!governed && broken.matcher(bare).find()) || relative.matcher(stem).find()) {
       return false;
     }
     return switch (head.mode()) {

@@ -146,8 +146,15 @@ public final class NameReading {
             national.isPresent(),
             mention.rule());
     book.otherName(id, mention.name());
+    if (national.isPresent()) {
+      book.otherName(id, bare(written));
+    }
     book.occurrence(id, mention.span(), mention.rule());
     search.quotation(written).ifPresent(quoted -> book.otherName(id, quoted));
+  }
+
+  private static String bare(String written) {
+    return written.replace("“", "").replace("”", "");
   }
 
   /** The words in the quotation marks with which a name begins. */
