@@ -370,6 +370,11 @@ public final class NameLexicon {
     return language.words(phrase).stream().anyMatch(word -> isName(word.tag()) || isSingle(word));
   }
 
+  /** Whether a phrase is one word of the language. */
+  boolean isWord(String phrase) {
+    return language.words(phrase).size() == 1;
+  }
+
   private static boolean isName(String tag) {
     return tag.equals("nx") || tag.equals("j") || NAME_TAGS.stream().anyMatch(tag::startsWith);
   }
@@ -383,7 +388,13 @@ public final class NameLexicon {
 
   /** Whether a phrase begins with the name of a place. */
   boolean beginsWithPlace(String phrase) {
+    int place = leadingPlace(phrase);
+    return place > 0 && place + 2 <= phrase.length();
+  }
+
+  /** Length of the name of a place with which a phrase begins; 0 for none. */
+  int leadingPlace(String phrase) {
     List<Terms.Hit<String>> hits = places.longest(phrase);
-    return !hits.isEmpty() && hits.get(0).begin() == 0 && hits.get(0).end() + 2 <= phrase.length();
+    return hits.isEmpty() || hits.get(0).begin() > 0 ? 0 : hits.get(0).end();
   }
 }

@@ -18,16 +18,19 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   private static final int SHORTEST = 5;
   private static final int LONGEST_LETTERS = 4;
   private static final int LONGEST_VERB = 6;
+  private static final String PLANNED = "planned";
 
   private final NameLexicon lexicon;
   private final NameStart start;
   private final ProjectNames names;
+  private final SharedHeads heads;
 
   /** Makes the extractor. */
   public ProjectExtractor(NameLexicon lexicon) {
     this.lexicon = lexicon;
     this.start = new NameStart(lexicon);
     this.names = new ProjectNames(lexicon);
+    this.heads = new SharedHeads(lexicon, names);
   }
 
   @Override
@@ -86,7 +89,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       before = verb.value().status();
       built |= verb.value().building();
     }
-    if (!before.isEmpty() && (from.governed() || first > from.position())) {
+    boolean governed = from.governed() || first > from.position();
+    if (!before.isEmpty() && governed && !status.equals(PLANNED)) {
       status = before;
     }
     if (!status.isEmpty() && first < tail) {
@@ -128,59 +132,101 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   private void list(
       Sentence sentence, NameText text, Span range, Verb verb, List<ProjectMention> found) {
     String all = sentence.text();
-    Span names = range;
-    boolean closed = false;
-    String suffix = "";
+    int cut = twoLists(all, range);
+    if (cut > 0) {
+      list(sentence, text, new Span(range.begin(), cut), verb, found);
+      list(sentence, text, new Span(cut + 1, range.end()), verb, found);
+      return;
+    }
     int etc = lexicon.etc(all, range.begin(), range.end());
-    if (etc > range.begin() && text.open(etc)) {
-      names = new Span(range.begin(), etc);
-      String closing = all.substring(etc + 1, range.end());
-      closed = this.names.projects(closing);
-      suffix = closed ? "" : this.names.sharedHead(closing);
-      if (lexicon.loose(suffix)) {
-        closed = true;
-        suffix = "";
+    boolean open = etc > range.begin() && text.open(etc);
+    Span names = open ? new Span(range.begin(), etc) : range;
+    String closing = open ? all.substring(etc + 1, range.end()) : "";
+    String suffix = open ? heads.ofClosing(closing) : "";
+    boolean closed = open && suffix.isEmpty() && heads.closes(closing);
+    Verb said = this.names.early(closing) ? new Verb("", true, PLANNED, verb.building()) : verb;
+    named(sentence, this.names.items(text, names, closed), suffix, closed, said, found);
+  }
+
+  /** Where the second of two lists that are each closed by 等 begins with 和; 0 for one list. */
+  private int twoLists(String all, Span range) {
+    int last = lexicon.etc(all, range.begin(), range.end());
+    int first = last < 0 ? -1 : lexicon.etc(all, range.begin(), last);
+    for (int i = first + 2; first > 0 && i < last - 1; i++) {
+      boolean joins = names.joins(all.charAt(i));
+      if (joins && names.projects(all.substring(first + 1, i))) {
+        return i;
       }
     }
+    return 0;
+  }
+
+  private void named(
+      Sentence sentence,
+      List<Span> items,
+      String suffix,
+      boolean closed,
+      Verb verb,
+      List<ProjectMention> found) {
+    String all = sentence.text();
     List<ProjectMention> listed = new ArrayList<>();
     List<ProjectMention> sharing = new ArrayList<>();
     boolean last = false;
     boolean building = false;
-    int count = 0;
-    for (Span item : this.names.items(text, names, closed)) {
-      Span name = this.names.trim(all, item);
+    for (Span item : items) {
+      Span name = names.trim(all, item);
       building = name.end() < item.end();
-      count++;
       name = unverbed(all, name);
       String label = NameText.label(name.of(all));
-      if (!suffix.isEmpty() && !this.names.headed(label)) {
-        label = label + suffix;
+      if (!suffix.isEmpty()) {
+        label = heads.joined(label, suffix);
       }
       last =
           label.length() >= 3
               && label.length() <= LONGEST
-              && this.names.isName(label, closed || !suffix.isEmpty(), verb.building());
+              && names.isName(label, closed || !suffix.isEmpty(), verb.building());
+      Span span = sentence.at(name.begin(), name.end());
       if (last) {
-        Span span = sentence.at(name.begin(), name.end());
+        share(sharing, label, listed);
         String rule = closed ? "project-list" : "project-head";
-        listed.add(new ProjectMention(span, label, verb.status(), rule));
-        String line = this.names.line(label);
-        if (lexicon.loose(label) || !line.isEmpty()) {
-          sharing.stream()
-              .filter(shared -> line.isEmpty() || shared.name().length() <= LONGEST_LETTERS)
-              .map(shared -> headed(shared, line))
-              .forEach(listed::add);
-          sharing.clear();
-        }
-      } else if (label.length() <= LONGEST
-          && (lexicon.beginsWithPlace(label)
-              || (label.length() > 1 && this.names.isName(label, true, verb.building())))) {
-        Span span = sentence.at(name.begin(), name.end());
+        String own = sharing.isEmpty() ? label : heads.uncounted(label);
+        listed.add(new ProjectMention(span, own, verb.status(), rule));
+        sharing.clear();
+      } else if (label.length() <= LONGEST && mayShare(label, verb)) {
         sharing.add(new ProjectMention(span, label, verb.status(), "project-shared-head"));
+      } else {
+        sharing.clear();
       }
     }
-    if (closed || last || building || !suffix.isEmpty() || listed.size() * 2 > count) {
+    if (closed || last || building || !suffix.isEmpty() || listed.size() * 2 > items.size()) {
       found.addAll(listed);
+    }
+  }
+
+  private boolean mayShare(String label, Verb verb) {
+    return lexicon.beginsWithPlace(label)
+        || heads.lacks(label)
+        || (label.length() > 1 && names.isName(label, true, verb.building()));
+  }
+
+  /** Adds the names that share the head word of the first name after them that has one. */
+  private void share(List<ProjectMention> sharing, String label, List<ProjectMention> listed) {
+    String line = names.line(label);
+    String head = line.isEmpty() ? heads.ofLast(label) : line;
+    int near = sharing.size();
+    while (near > 0 && heads.lacks(sharing.get(near - 1).name())) {
+      near--;
+    }
+    for (ProjectMention shared : sharing) {
+      String name = shared.name();
+      boolean lacks = sharing.indexOf(shared) >= near;
+      if (!line.isEmpty() && name.length() <= LONGEST_LETTERS) {
+        listed.add(headed(shared, line));
+      } else if (lexicon.loose(label) && !lacks) {
+        listed.add(headed(shared, ""));
+      } else if (!head.isEmpty() && lacks) {
+        listed.add(headed(shared, head));
+      }
     }
   }
 }

@@ -9,22 +9,20 @@ import org.zhengpu.lexicon.Terms;
 
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
-  private static final int LONGEST_HEAD = 10;
   private static final int LONGEST_LINE = 4;
 
   /** Length of a head as common as 项目. */
   private static final int COMMON = 2;
 
   private final NameLexicon lexicon;
-  private final Pattern brackets =
-      Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=\\p{IsHan}{2})");
-  private final Pattern bracketed = Pattern.compile("（[^（）]{1,8}）$");
+  private final Pattern bracketed = Pattern.compile("[（(][^（）()]{1,8}[）)]$");
   private final List<Pattern> tails = new ArrayList<>();
   private final List<Pattern> closings = new ArrayList<>();
   private final List<Pattern> common = new ArrayList<>();
   private final List<Pattern> nouns = new ArrayList<>();
   private final List<Pattern> proper = new ArrayList<>();
   private final List<Pattern> leads = new ArrayList<>();
+  private final List<Pattern> early = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
 
   ProjectNames(NameLexicon lexicon) {
@@ -43,6 +41,8 @@ final class ProjectNames {
         case "common" -> common.add(pattern);
         case "proper" -> proper.add(pattern);
         case "lead" -> leads.add(pattern);
+        case "early" -> early.add(pattern);
+        case "shared", "counted" -> {}
         default -> throw row.bad("unknown use " + row.get(1));
       }
     }
@@ -63,16 +63,20 @@ final class ProjectNames {
     return closings.stream().anyMatch(p -> p.matcher(closing).matches());
   }
 
+  /** Whether what follows 等 says that the projects are only prepared, as 项目前期工作. */
+  boolean early(String closing) {
+    return early.stream().anyMatch(p -> p.matcher(closing).find());
+  }
+
   /** The items of a list; of one not closed by 等 also split at 和 after a head word. */
   List<Span> items(NameText text, Span range, boolean closed) {
     List<Span> items = new ArrayList<>();
     for (Span item : text.items(range.begin(), range.end())) {
       int from = item.begin();
       for (int i = item.begin() + 2; i < item.end() - 2; i++) {
-        char c = text.text().charAt(i);
-        if ((c == '和' || c == '与' || c == '及')
+        if (joins(text.text().charAt(i))
             && text.open(i)
-            && ends(text.text().substring(from, i))) {
+            && ends(trim(text.text(), new Span(from, i)).of(text.text()))) {
           items.add(new Span(from, i));
           from = i + 1;
         }
@@ -112,12 +116,9 @@ final class ProjectNames {
     return new Span(begin, end);
   }
 
-  /** The head word that a list closed by 等 shares, as 高速公路 in 京哈、绥大等高速公路; empty for none. */
-  String sharedHead(String closing) {
-    String words = brackets.matcher(closing).replaceAll("");
-    Span whole = trim(words, new Span(0, words.length()));
-    String noun = whole.of(words);
-    return noun.length() <= LONGEST_HEAD && headed(noun) ? noun : "";
+  /** Whether a character joins two items of a list. */
+  boolean joins(char c) {
+    return c == '和' || c == '与' || c == '及';
   }
 
   private boolean ends(String phrase) {
@@ -129,8 +130,23 @@ final class ProjectNames {
     return head(phrase) > 0;
   }
 
+  /** Whether a phrase says only what kind of thing something is, as 国家物流枢纽. */
+  boolean kind(String phrase) {
+    return common.stream().anyMatch(p -> p.matcher(phrase).matches());
+  }
+
+  /** Whether a phrase is no name but a common phrase. */
+  boolean common(String phrase) {
+    return common.stream().anyMatch(p -> p.matcher(phrase).find());
+  }
+
+  /** Whether a phrase names a stretch of a line, as 沿江高铁武宜段. */
+  boolean proper(String label) {
+    return proper.stream().anyMatch(p -> p.matcher(label).matches());
+  }
+
   /** Length of the head word that ends a phrase; 0 where none does. */
-  private int head(String phrase) {
+  int head(String phrase) {
     int longest = 0;
     String open = bracketed.matcher(phrase).replaceAll("");
     String bare = open.endsWith("”") ? open.substring(0, open.length() - 1) : open;
@@ -160,14 +176,15 @@ final class ProjectNames {
   boolean isName(String item, boolean closed, boolean built) {
     String label = NameText.label(item);
     int head = head(item);
-    if (proper.stream().anyMatch(p -> p.matcher(label).matches())) {
+    if (proper(label)) {
       return true;
     }
-    if (common.stream().anyMatch(p -> p.matcher(label).find()) || lexicon.isGeneral(label)) {
+    if (common(label) || lexicon.isGeneral(label)) {
       return false;
     }
     if (closed) {
-      return head > 0 || lexicon.known(label);
+      return (head > 0 && head < label.length())
+          || (lexicon.leadingPlace(label) < label.length() && lexicon.known(label));
     }
     if (head == 0 || label.length() - head < 2) {
       return false;
