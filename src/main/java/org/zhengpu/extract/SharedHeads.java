@@ -26,7 +26,7 @@ final class SharedHeads {
   SharedHeads(NameLexicon lexicon, ProjectNames names) {
     this.lexicon = lexicon;
     this.names = names;
-    for (Table.Row row : Table.load("rules/project.tsv", 5).rows()) {
+    for (Table.Row row : lexicon.files().table("rules/project.tsv", 5).rows()) {
       if (row.get(1).equals("shared")) {
         shared.add(Pattern.compile(row.get(2)));
       } else if (row.get(1).equals("counted")) {
