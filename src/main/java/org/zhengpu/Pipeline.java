@@ -7,20 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildResult.Built;
 import org.zhengpu.BuildResult.Duplicate;
 import org.zhengpu.BuildResult.Failure;
+import org.zhengpu.dataset.Digest;
+import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.Links;
 import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.graph.GraphWriter;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -34,6 +43,7 @@ public final class Pipeline {
   private final BuildOptions options;
   private final Progress progress;
   private final List<Failure> failures = new ArrayList<>();
+  private final Map<String, Digest> digests = new ConcurrentSkipListMap<>();
 
   private Pipeline(BuildOptions options, Progress progress) {
     this.options = options;
@@ -49,7 +59,8 @@ public final class Pipeline {
     prepare();
     if (options.inputs().isEmpty()) {
       Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
-      return new BuildResult(List.of(built), List.of(), List.of());
+      writeLinks(List.of(built));
+      return new BuildResult(List.of(built), failures, List.of());
     }
     List<Path> files = files();
     ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
@@ -59,6 +70,7 @@ public final class Pipeline {
       progress.begin(chosen.size());
       Map<Path, Built> built =
           each(chosen, pool, file -> write(Zhengpu.read(file, options.reading()), file.toString()));
+      writeLinks(built.values());
       failures.sort(Comparator.comparingInt(failure -> files.indexOf(failure.input())));
       return new BuildResult(List.copyOf(built.values()), failures, duplicates);
     } finally {
@@ -162,8 +174,10 @@ public final class Pipeline {
   private Built write(Reading reading, String input) {
     Path graph = options.out().resolve(reading.fileName() + "." + options.format().suffix());
     GraphOptions how = options.graph();
+    Model model = reading.graph(how);
+    Digest.of(model).forEach(digest -> digests.put(digest.report(), digest));
     try {
-      replace(graph, reading.text(how, options.format()));
+      replace(graph, GraphWriter.toString(model, options.format(), how.base()));
       if (reading.report().extracted() && how.quotes()) {
         replace(options.out().resolve(reading.fileName() + ".txt"), reading.report().input());
       }
@@ -171,6 +185,35 @@ public final class Pipeline {
       throw unwritable(graph, e);
     }
     return new Built(input, graph, Summary.of(reading.facts()));
+  }
+
+  /** Ties the reports built to each other and to those whose graphs are in the folder already. */
+  private void writeLinks(Collection<Built> built) {
+    Set<Path> own = built.stream().map(Built::graph).collect(Collectors.toSet());
+    Path file = options.out().resolve(Links.FILE + "." + options.format().suffix());
+    for (Path other : GraphFiles.reports(options.out())) {
+      if (!own.contains(other)) {
+        try {
+          Digest.of(GraphFiles.load(List.of(other)).getDefaultModel())
+              .forEach(digest -> digests.putIfAbsent(digest.report(), digest));
+        } catch (ReportException e) {
+          failures.add(new Failure(other, message(e), e, false));
+        }
+      }
+    }
+    Model links = Links.of(List.copyOf(digests.values()));
+    try {
+      if (links.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        String base = options.graph().base();
+        StringBuilder text = new StringBuilder();
+        GraphWriter.write(links, options.format(), base, base + Links.GRAPH, text);
+        replace(file, text.toString());
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
   }
 
   /** Writes beside, then renames, so that nobody ever sees half a file. */

@@ -62,6 +62,24 @@ public final class GraphFiles {
   }
 
   /**
+   * The RDF files in a folder, not below it, but for the ties between reports, in a stable order.
+   *
+   * @throws ReportException where the folder cannot be read
+   */
+  public static List<Path> reports(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> SUFFIXES.contains(suffix(file)) && Files.isRegularFile(file))
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith(Links.FILE + "."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new ReportException(
+          ErrorCode.INPUT_NOT_FOUND, folder + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Reads files into memory.
    *
    * @throws ReportException where a file is not RDF

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -18,13 +19,17 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The code lists and the structure of the figures, as {@code ontology/zhengpu.ttl} declares. */
-final class Codes {
+public final class Codes {
   private static final String ONTOLOGY = "ontology/zhengpu.ttl";
   private static final List<Property> OF_A_COMPONENT =
       List.of(
           Reused.COMPONENT, Reused.DIMENSION, Reused.MEASURE, Reused.ATTRIBUTE, Reused.CODE_LIST);
   private static final List<Property> TO_LEAVE_OUT =
       List.of(RDFS.isDefinedBy, RDFS.domain, SKOS.definition, SKOS.topConceptOf);
+
+  /** The lists of what is said across reports: no report's graph uses them. */
+  private static final Set<Resource> ACROSS_REPORTS =
+      Set.of(Zp.VERDICT_LIST, Zp.VERDICT_REASON_LIST);
 
   private static final class Standard {
     private static final Codes CODES = new Codes(load());
@@ -37,7 +42,7 @@ final class Codes {
   }
 
   /** Those of the bundled vocabulary. */
-  static Codes standard() {
+  public static Codes standard() {
     return Standard.CODES;
   }
 
@@ -73,8 +78,22 @@ final class Codes {
   void copyTo(Model graph) {
     copy(Zp.FIGURE_STRUCTURE, graph);
     copy(Zp.NONE, graph);
-    ontology.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).forEach(s -> copy(s, graph));
-    ontology.listSubjectsWithProperty(SKOS.inScheme).forEach(code -> copy(code, graph));
+    ontology
+        .listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme)
+        .filterDrop(ACROSS_REPORTS::contains)
+        .forEach(list -> copy(list, graph));
+    ontology
+        .listSubjectsWithProperty(SKOS.inScheme)
+        .filterDrop(code -> ACROSS_REPORTS.contains(code.getPropertyResourceValue(SKOS.inScheme)))
+        .forEach(code -> copy(code, graph));
+  }
+
+  /** Copies the code lists of what is said across reports. */
+  public void copyAcrossReports(Model graph) {
+    for (Resource list : ACROSS_REPORTS) {
+      copy(list, graph);
+      ontology.listSubjectsWithProperty(SKOS.inScheme, list).forEach(code -> copy(code, graph));
+    }
   }
 
   /** Copies what a code list itself is, without its codes. */

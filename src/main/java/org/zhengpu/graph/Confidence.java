@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.zhengpu.lexicon.Table;
 
 /** How far each rule is trusted, from {@code rules/confidence.tsv}. */
-final class Confidence {
+public final class Confidence {
   private static final int COLUMNS = 2;
   private static final String ANY = "*";
   private static final Map<String, BigDecimal> BY_BEGINNING = load();
@@ -25,7 +25,7 @@ final class Confidence {
   }
 
   /** Between 0 and 1. */
-  static BigDecimal of(String rule) {
+  public static BigDecimal of(String rule) {
     for (int length = rule.length(); length > 0; length--) {
       BigDecimal value = BY_BEGINNING.get(rule.substring(0, length));
       if (value != null) {

@@ -14,19 +14,19 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Adds triples to a model, each kind of literal in one stable form. */
-final class Triples {
+public final class Triples {
   private static final int FRACTION_DIGITS = 12;
   private static final String ZH = "zh";
 
   private final Model model = ModelFactory.createDefaultModel();
 
   /** What has been added. */
-  Model model() {
+  public Model model() {
     return model;
   }
 
   /** A resource with its classes, the superclasses among them. */
-  Resource typed(String iri, Resource... classes) {
+  public Resource typed(String iri, Resource... classes) {
     Resource subject = model.createResource(iri);
     for (Resource type : classes) {
       model.add(subject, RDF.type, type);
@@ -35,58 +35,58 @@ final class Triples {
   }
 
   /** A triple. */
-  void add(Resource subject, Property predicate, RDFNode object) {
+  public void add(Resource subject, Property predicate, RDFNode object) {
     model.add(subject, predicate, object);
   }
 
   /** A triple whose object is named by its IRI. */
-  void link(Resource subject, Property predicate, String object) {
+  public void link(Resource subject, Property predicate, String object) {
     model.add(subject, predicate, model.createResource(object));
   }
 
   /** A Chinese text. */
-  void chinese(Resource subject, Property predicate, String text) {
+  public void chinese(Resource subject, Property predicate, String text) {
     model.add(subject, predicate, text, ZH);
   }
 
   /** The preferred label, which is the RDFS label too. */
-  void label(Resource subject, String text) {
+  public void label(Resource subject, String text) {
     label(subject, text, ZH);
   }
 
   /** The preferred label in a language. */
-  void label(Resource subject, String text, String language) {
+  public void label(Resource subject, String text, String language) {
     model.add(subject, RDFS.label, text, language);
     model.add(subject, SKOS.prefLabel, text, language);
   }
 
   /** A plain string. */
-  void string(Resource subject, Property predicate, String text) {
+  public void string(Resource subject, Property predicate, String text) {
     model.add(subject, predicate, text);
   }
 
   /** A literal of another XSD type, by its lexical form. */
-  void literal(Resource subject, Property predicate, String lexical, RDFDatatype type) {
+  public void literal(Resource subject, Property predicate, String lexical, RDFDatatype type) {
     model.add(subject, predicate, model.createTypedLiteral(lexical, type));
   }
 
   /** A number in its canonical form, with at most twelve digits after the point. */
-  void decimal(Resource subject, Property predicate, BigDecimal value) {
+  public void decimal(Resource subject, Property predicate, BigDecimal value) {
     literal(subject, predicate, canonical(value), XSDDatatype.XSDdecimal);
   }
 
   /** A count. */
-  void integer(Resource subject, Property predicate, int value) {
+  public void integer(Resource subject, Property predicate, int value) {
     literal(subject, predicate, Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
   /** A position in a text. */
-  void position(Resource subject, Property predicate, int value) {
+  public void position(Resource subject, Property predicate, int value) {
     literal(subject, predicate, Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
   }
 
   /** The canonical form of {@code xsd:decimal}: no exponent, no needless zeros. */
-  static String canonical(BigDecimal value) {
+  public static String canonical(BigDecimal value) {
     BigDecimal rounded =
         value.scale() > FRACTION_DIGITS
             ? value.setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN)

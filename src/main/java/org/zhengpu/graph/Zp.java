@@ -41,6 +41,8 @@ public final class Zp {
   public static final Resource CLASS_REGION = term("Region");
   public static final Resource CLASS_DIVISION_LEVEL = term("DivisionLevel");
   public static final Resource CLASS_TIE = term("Tie");
+  public static final Resource CLASS_VERDICT = term("Verdict");
+  public static final Resource CLASS_VERDICT_REASON = term("VerdictReason");
 
   // Properties
   public static final Property ISSUED_BY = property("issuedBy");
@@ -88,6 +90,9 @@ public final class Zp {
   public static final Property OUTCOME_OF = property("outcomeOf");
   public static final Property MARGIN = property("margin");
   public static final Property TARGET_MET = property("targetMet");
+  public static final Property VERDICT = property("verdict");
+  public static final Property VERDICT_REASON = property("verdictReason");
+  public static final Property REPORTED_INSTEAD = property("reportedInstead");
   public static final Property CONTINUES = property("continues");
   public static final Property LEVEL = property("level");
   public static final Property BETTER = property("better");
@@ -123,6 +128,12 @@ public final class Zp {
   public static final Resource APPROXIMATELY = term("approximately");
   public static final Resource SAME = term("same");
   public static final Resource AS_ASSIGNED = term("asAssigned");
+  public static final Resource MET = term("met");
+  public static final Resource MISSED = term("missed");
+  public static final Resource UNDECIDED = term("undecided");
+  public static final Resource NOT_REPORTED = term("notReported");
+  public static final Resource OUTCOME_TOO_ROUGH = term("outcomeTooRough");
+  public static final Resource OTHER_MEASURE = term("otherMeasure");
   public static final Resource TYPE_ACTION = term("typeAction");
   public static final Resource TYPE_CAMPAIGN = term("typeCampaign");
   public static final Resource TYPE_WORKS = term("typeWorks");
@@ -157,6 +168,8 @@ public final class Zp {
   public static final Resource BASIS_LIST = term("basisList");
   public static final Resource BOUND_LIST = term("boundList");
   public static final Resource COMPARISON_LIST = term("comparisonList");
+  public static final Resource VERDICT_LIST = term("verdictList");
+  public static final Resource VERDICT_REASON_LIST = term("verdictReasonList");
   public static final Resource PROGRAMME_TYPE_LIST = term("programmeTypeList");
   public static final Resource PROJECT_STATUS_LIST = term("projectStatusList");
   public static final Resource ORGANISATION_TYPE_LIST = term("organisationTypeList");

@@ -83,6 +83,16 @@ public record Figure(
       this.localName = localName;
     }
 
+    /** The measure with a name of the vocabulary. */
+    public static Measure named(String localName) {
+      for (Measure measure : values()) {
+        if (measure.localName.equals(localName)) {
+          return measure;
+        }
+      }
+      throw new IllegalArgumentException("no measure is called " + localName);
+    }
+
     /** Name in the vocabulary. */
     public String localName() {
       return localName;

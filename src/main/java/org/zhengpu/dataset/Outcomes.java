@@ -1,0 +1,172 @@
+package org.zhengpu.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.graph.Iris;
+import org.zhengpu.graph.Zp;
+import org.zhengpu.lexicon.Indicator;
+import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.link.Figure;
+import org.zhengpu.mention.Bound;
+
+/**
+ * Finds what became of the targets of one report in a later one of the same issuer.
+ *
+ * <p>A target is answered by the actual figure of the same indicator, place, time, measure and
+ * reference, in a unit that compares. Of several the one on the target's own basis comes first,
+ * then the one without a special basis, then the most exact.
+ */
+final class Outcomes {
+  private static final String SAME_PERIOD = "outcome-same-period";
+  private static final String SAME_END = "outcome-same-end";
+
+  /** A figure of five years' end must be of the target's size: sums of five years are not. */
+  private static final BigDecimal SIZE = BigDecimal.valueOf(2);
+
+  /** Bases of other things than the value of the period. */
+  private static final Set<String> APART =
+      Set.of(Zp.ANNUAL_AVERAGE.getLocalName(), Zp.CUMULATIVE.getLocalName());
+
+  private static final List<String> BASES =
+      List.of(Zp.HEADLINE.getLocalName(), Zp.COMPARABLE.getLocalName(), Zp.FURTHER.getLocalName());
+
+  private final List<DigestFigure> actuals;
+
+  /**
+   * Looks for outcomes in a report.
+   *
+   * @param later the report of the year after the targets'
+   */
+  Outcomes(Digest later) {
+    this.actuals =
+        later.figures().stream().filter(figure -> figure.status() == Figure.Status.ACTUAL).toList();
+  }
+
+  /** What became of a target. */
+  Outcome of(DigestFigure target) {
+    List<DigestFigure> alike =
+        actuals.stream()
+            .filter(actual -> actual.indicator().equals(target.indicator()))
+            .filter(actual -> actual.area().equals(target.area()))
+            .filter(actual -> actual.period().lastYear() == target.period().lastYear())
+            .toList();
+    Optional<Outcome> exact =
+        best(target, alike.stream().filter(a -> a.period().equals(target.period())).toList())
+            .map(answer -> judged(target, answer, SAME_PERIOD));
+    if (exact.isPresent()) {
+      return exact.orElseThrow();
+    }
+    Optional<Outcome> sameEnd =
+        best(target, alike.stream().filter(a -> isReachedAtTheEnd(target, a)).toList())
+            .map(answer -> judged(target, answer, SAME_END));
+    return sameEnd.orElseGet(() -> instead(target, alike));
+  }
+
+  private static Optional<DigestFigure> best(DigestFigure target, List<DigestFigure> actuals) {
+    return actuals.stream()
+        .filter(actual -> actual.measure() == target.measure())
+        .filter(actual -> actual.reference().equals(target.reference()))
+        .filter(actual -> isOnBasis(target.basis(), actual.basis()))
+        .filter(actual -> actual.unit().to(target.unit(), actual.value()).isPresent())
+        .min(
+            Comparator.comparing((DigestFigure a) -> rank(target.basis(), a.basis()))
+                .thenComparing(a -> a.bound() != Bound.EXACT)
+                .thenComparing(a -> -a.value().stripTrailingZeros().precision())
+                .thenComparing(DigestFigure::iri));
+  }
+
+  private static boolean isOnBasis(String target, String actual) {
+    return target.equals(actual) || (!APART.contains(target) && !APART.contains(actual));
+  }
+
+  private static int rank(String target, String actual) {
+    if (target.equals(actual)) {
+      return -1;
+    }
+    int place = BASES.indexOf(actual);
+    return place < 0 ? BASES.size() : place;
+  }
+
+  /** A level reached in the years that end with the target's, as that of its end. */
+  private static boolean isReachedAtTheEnd(DigestFigure target, DigestFigure actual) {
+    if (target.measure() != Figure.Measure.LEVEL
+        || (target.period().isSpan() && actual.period().isSpan())
+        || APART.contains(target.basis())
+        || APART.contains(actual.basis())) {
+      return false;
+    }
+    BigDecimal value = actual.unit().to(target.unit(), actual.value()).orElse(BigDecimal.ZERO);
+    return value.compareTo(target.value().multiply(SIZE)) <= 0
+        && target.value().compareTo(value.multiply(SIZE)) <= 0;
+  }
+
+  private static Outcome judged(DigestFigure target, DigestFigure answer, String rule) {
+    BigDecimal value = answer.unit().to(target.unit(), answer.value()).orElseThrow();
+    @Nullable BigDecimal upper = answer.upper();
+    if (upper != null) {
+      upper = answer.unit().to(target.unit(), upper).orElseThrow();
+    }
+    Judgement judgement = Judgement.of(target, answer, value, upper, better(target.indicator()));
+    return new Outcome(
+        target,
+        answer,
+        true,
+        judgement.verdict(),
+        judgement.margin(),
+        judgement.verdict() == Verdict.UNDECIDED ? Zp.OUTCOME_TOO_ROUGH : null,
+        rule);
+  }
+
+  /** Where nothing answers the target: what else is said of the indicator. */
+  private static Outcome instead(DigestFigure target, List<DigestFigure> alike) {
+    Optional<DigestFigure> other =
+        alike.stream()
+            .filter(actual -> actual.period().equals(target.period()))
+            .min(
+                Comparator.comparing((DigestFigure a) -> a.measure() == Figure.Measure.RANK)
+                    .thenComparing(a -> rank(target.basis(), a.basis()))
+                    .thenComparing(DigestFigure::iri));
+    return other
+        .map(
+            actual ->
+                new Outcome(
+                    target,
+                    actual,
+                    false,
+                    Verdict.UNDECIDED,
+                    null,
+                    Zp.OTHER_MEASURE,
+                    "outcome-other-measure"))
+        .orElseGet(
+            () ->
+                new Outcome(target, null, false, Verdict.NOT_REPORTED, null, null, "outcome-none"));
+  }
+
+  private static Indicator.Better better(String indicator) {
+    String folder = Iris.indicator("");
+    return Optional.of(indicator)
+        .filter(iri -> iri.startsWith(folder))
+        .flatMap(iri -> Indicators.standard().bySlug(iri.substring(folder.length())))
+        .map(Indicator::better)
+        .orElse(Indicator.Better.NEITHER);
+  }
+
+  /** What became of the targets that end before the later report, in the order of their IRIs. */
+  static List<Outcome> between(Digest earlier, Digest later) {
+    Outcomes outcomes = new Outcomes(later);
+    List<Outcome> found = new ArrayList<>();
+    for (DigestFigure figure : earlier.figures()) {
+      if (figure.status() == Figure.Status.TARGET
+          && figure.period().lastYear() >= earlier.year()
+          && figure.period().lastYear() == later.year() - 1) {
+        found.add(outcomes.of(figure));
+      }
+    }
+    return found;
+  }
+}
