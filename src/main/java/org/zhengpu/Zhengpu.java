@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.ReportReader;
+import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.LexiconFolder;
 import org.zhengpu.link.FactReader;
 
 /**
@@ -54,6 +57,24 @@ public final class Zhengpu {
   /** Reads the report that comes with the program: Hunan's of 2025. */
   public static Reading readBundled() {
     return read(bundled(), BUNDLED_REPORT, ReadOptions.none());
+  }
+
+  /**
+   * The program's names, units and rules with those of a user's folder, for {@link ReadOptions}.
+   *
+   * @throws org.zhengpu.problem.ReportException where a row cannot be used
+   */
+  public static Lexicon lexicon(Path folder) {
+    return LexiconCheck.load(folder);
+  }
+
+  /**
+   * All that is wrong with a user's folder of names, units and rules; none where it can be used.
+   */
+  public static List<String> lexiconProblems(Path folder) {
+    return LexiconCheck.problems(LexiconFolder.read(folder)).stream()
+        .map(problem -> String.valueOf(problem.getMessage()))
+        .toList();
   }
 
   /** A file's report without its facts, which is quicker. */

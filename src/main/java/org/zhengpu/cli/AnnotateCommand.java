@@ -15,6 +15,7 @@ import org.zhengpu.Annotator;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,9 +39,11 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "For people: each find with the rule that made it.")
   private boolean explain;
 
+  @Mixin private LexiconOption lexicon;
+
   @Override
   public Integer call() {
-    Annotator annotator = Annotator.standard();
+    Annotator annotator = Annotator.of(lexicon.read());
     try (BufferedReader text = open()) {
       if (lines) {
         int number = 0;

@@ -11,6 +11,7 @@ import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,11 +87,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many reports are read at once (default: one a processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private LexiconOption lexicon;
+
   @Override
   public Integer call() {
     GraphOptions graph = new GraphOptions(base, !noQuotes);
     BuildOptions options =
-        new BuildOptions(inputs, out, new ReadOptions(issuer, year), graph, format, jobs);
+        new BuildOptions(
+            inputs, out, new ReadOptions(issuer, year, lexicon.read()), graph, format, jobs);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
     return new BuildReport(spec.commandLine(), program.verbose(), report).print(result);
   }

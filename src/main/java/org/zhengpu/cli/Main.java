@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       DiffCommand.class,
       PublishCommand.class,
+      LexiconCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

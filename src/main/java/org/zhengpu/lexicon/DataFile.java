@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a data file of lexicon or rules looks like, from {@code lexicon/files.tsv}.
@@ -20,7 +21,7 @@ import java.util.Set;
  *     one of these words
  * @param yes 0-based column of the example; -1 where there is none
  * @param no 0-based column of the counterexample
- * @param names what may stand in braces in an expression
+ * @param names what may stand in braces in an expression, with what it is in the examples
  */
 public record DataFile(
     String resource,
@@ -31,10 +32,14 @@ public record DataFile(
     List<String> match,
     int yes,
     int no,
-    Set<String> names) {
+    Map<String, String> names) {
   private static final String FILE = "lexicon/files.tsv";
   private static final int COLUMNS = 9;
   private static final String FIXED = "fixed";
+
+  /** The first sentence, without the file's name and a dash before it. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?:[a-z-]+\\.tsv \\S )?(?<about>.+?)\\.(?= |$)");
 
   private static final class All {
     private static final Map<String, DataFile> BY_NAME = load();
@@ -44,7 +49,7 @@ public record DataFile(
   public DataFile {
     key = List.copyOf(key);
     match = List.copyOf(match);
-    names = Set.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
   /** All of them by name without folder, as {@code units.tsv}, in the order of the file. */
@@ -60,6 +65,25 @@ public record DataFile(
   /** The name without folder. */
   public String name() {
     return resource.substring(resource.lastIndexOf('/') + 1);
+  }
+
+  /** What the file is: the first sentence of our file. */
+  public String about() {
+    String line = head().get(0).substring(1).strip();
+    Matcher first = FIRST.matcher(line);
+    return first.lookingAt() ? first.group("about") : line;
+  }
+
+  /** The comment lines with which our file begins; the last names the columns. */
+  public List<String> head() {
+    return Table.text(resource).lines().takeWhile(line -> line.startsWith("#")).toList();
+  }
+
+  /** The cells of our first row. */
+  public List<String> example() {
+    return Table.load(resource, columns).rows().get(0).cells().stream()
+        .map(cell -> cell.isEmpty() ? Table.EMPTY : cell)
+        .toList();
   }
 
   /** What tells a row from all others. */
@@ -80,10 +104,19 @@ public record DataFile(
               row.values(5),
               number(row, 6),
               number(row, 7),
-              Set.copyOf(row.values(8)));
+              names(row));
       files.put(file.name(), file);
     }
     return Collections.unmodifiableMap(files);
+  }
+
+  private static Map<String, String> names(Table.Row row) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String value : row.values(COLUMNS - 1)) {
+      int sign = value.indexOf('=');
+      names.put(value.substring(0, sign), value.substring(sign + 1));
+    }
+    return names;
   }
 
   /** A 1-based column as a 0-based one; -1 for an empty cell. */

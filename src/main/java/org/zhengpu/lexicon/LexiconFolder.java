@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -33,7 +36,9 @@ public record LexiconFolder(Path path, Map<String, UserFile> files) {
   public static final long LARGEST_FILE = 16L << 20;
 
   static final String RETIRED = "!";
+  private static final Pattern SIGN = Pattern.compile("(?m)^" + RETIRED);
   private static final String SUFFIX = ".tsv";
+  private static final String CANNOT = "cannot be used: ";
 
   /** Copies the map. */
   public LexiconFolder {
@@ -46,22 +51,48 @@ public record LexiconFolder(Path path, Map<String, UserFile> files) {
    * @param path shown in messages
    */
   public record UserFile(Path path, String text) {
-    /** Rows that add or replace. */
-    Table rows(int columns) {
-      return Table.parse(path.toString(), without(line -> line.startsWith(RETIRED)), columns);
+    /** Rows that add or replace; what is wrong with others is told. */
+    Table rows(int columns, RowProblems problems) {
+      String added = without(line -> line.startsWith(RETIRED));
+      return Table.parse(path.toString(), added, columns, problems);
     }
 
     /** The lines that take rows out, as rows of the key's cells. */
-    Table retired(int keys) {
-      String text = without(line -> !line.startsWith(RETIRED));
-      return Table.parse(path.toString(), text.replaceAll("(?m)^" + RETIRED, ""), keys);
+    Table retired(int keys, RowProblems problems) {
+      String retired = without(line -> !line.startsWith(RETIRED));
+      return Table.parse(path.toString(), SIGN.matcher(retired).replaceAll(""), keys, problems);
+    }
+
+    /** The file without some of its lines, by their numbers. */
+    UserFile without(Set<Integer> lines) {
+      List<String> kept = new ArrayList<>(text.lines().toList());
+      lines.stream().filter(line -> line <= kept.size()).forEach(line -> kept.set(line - 1, ""));
+      return new UserFile(path, String.join("\n", kept));
     }
 
     /** The text with some lines left empty, so that the others keep their numbers. */
-    private String without(java.util.function.Predicate<String> dropped) {
+    private String without(Predicate<String> dropped) {
       StringBuilder kept = new StringBuilder();
       text.lines().forEach(line -> kept.append(dropped.test(line) ? "" : line).append('\n'));
       return kept.toString();
+    }
+  }
+
+  /**
+   * A line of a file.
+   *
+   * @param number 1-based
+   */
+  public record Line(Path path, int number) {
+    /** The error for this line: what went wrong when it was read by. */
+    public ReportException bad(RuntimeException problem) {
+      String message = String.valueOf(problem.getMessage());
+      int colon = message.indexOf(": ");
+      boolean placed = problem instanceof ReportException && colon > 0;
+      return new ReportException(
+          ErrorCode.LEXICON_BAD_ROW,
+          path + ":" + number + ": " + (placed ? message.substring(colon + 2) : CANNOT + message),
+          problem);
     }
   }
 
@@ -105,33 +136,78 @@ public record LexiconFolder(Path path, Map<String, UserFile> files) {
     }
   }
 
+  /** What is wrong with the rows, each looked at by itself, in the order of files and lines. */
+  public List<ReportException> problems() {
+    return RowCheck.of(this).problems();
+  }
+
+  /** This folder without the rows that are wrong by themselves. */
+  public LexiconFolder sound() {
+    return without(RowCheck.of(this).lines());
+  }
+
+  /** All rows, in the order of files and lines. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    files.forEach(
+        (name, file) -> {
+          if (DataFile.named(name).isPresent()) {
+            int number = 0;
+            for (String line : file.text().lines().toList()) {
+              number++;
+              if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(new Line(file.path(), number));
+              }
+            }
+          }
+        });
+    return lines;
+  }
+
+  /** This folder without some lines. */
+  public LexiconFolder without(Collection<Line> lines) {
+    Map<String, UserFile> kept = new LinkedHashMap<>();
+    files.forEach(
+        (name, file) -> {
+          Set<Integer> numbers = new LinkedHashSet<>();
+          lines.stream()
+              .filter(line -> line.path().equals(file.path()))
+              .forEach(line -> numbers.add(line.number()));
+          kept.put(name, file.without(numbers));
+        });
+    return new LexiconFolder(path, kept);
+  }
+
   /** A file of the program's own with what this folder changes in it. */
   Table added(String resource, Table own) {
-    UserFile file = files.get(resource.substring(resource.lastIndexOf('/') + 1));
-    DataFile format =
-        DataFile.named(own.name().substring(own.name().lastIndexOf('/') + 1)).orElse(null);
-    if (file == null || format == null) {
-      return own;
-    }
+    String name = resource.substring(resource.lastIndexOf('/') + 1);
+    UserFile file = files.get(name);
+    return file == null || DataFile.named(name).isEmpty()
+        ? own
+        : added(DataFile.named(name).orElseThrow(), file, own, RowProblems.THROWN);
+  }
+
+  /** A file of the program's own with a user's rows; those that are wrong are told and left out. */
+  static Table added(DataFile format, UserFile file, Table own, RowProblems problems) {
     Map<List<String>, Table.Row> rows = new LinkedHashMap<>();
     own.rows().forEach(row -> rows.put(format.key(row), row));
-    for (Table.Row row : file.retired(format.key().size()).rows()) {
+    for (Table.Row row : file.retired(format.key().size(), problems).rows()) {
       if (format.fixed()) {
-        throw row.bad("no row of this file can be taken out");
-      }
-      if (rows.remove(row.cells()) == null) {
-        throw row.bad("takes out " + String.join(", ", row.cells()) + ", which is not there");
+        problems.at(row, "no row of this file can be taken out, only replaced");
+      } else if (rows.remove(row.cells()) == null) {
+        problems.at(row, "takes out " + String.join(", ", row.cells()) + ", which is not there");
       }
     }
     Set<List<String>> seen = new LinkedHashSet<>();
-    for (Table.Row row : file.rows(format.columns()).rows()) {
-      if (format.fixed() && !rows.containsKey(format.key(row))) {
-        throw row.bad("no row can be added to this file, only replaced by one of the same id");
+    for (Table.Row row : file.rows(format.columns(), problems).rows()) {
+      List<String> key = format.key(row);
+      if (format.fixed() && !rows.containsKey(key)) {
+        problems.at(row, "no row can be added to this file, only one of ours replaced");
+      } else if (!seen.add(key)) {
+        problems.at(row, "is there twice: " + String.join(", ", key));
+      } else {
+        rows.put(key, row);
       }
-      if (!seen.add(format.key(row))) {
-        throw row.bad("is there twice: " + String.join(", ", format.key(row)));
-      }
-      rows.put(format.key(row), row);
     }
     return new Table(own.name(), new ArrayList<>(rows.values()));
   }

@@ -19,7 +19,7 @@ import org.zhengpu.problem.ReportException;
  * @param rows the rows in the order of the file
  */
 public record Table(String name, List<Row> rows) {
-  private static final String EMPTY = "-";
+  static final String EMPTY = "-";
 
   /** Copies the rows. */
   public Table {
@@ -64,11 +64,16 @@ public record Table(String name, List<Row> rows) {
    * @throws ReportException where a row has another number of columns
    */
   public static Table load(String resource, int columns) {
+    return parse(resource, text(resource), columns);
+  }
+
+  /** The text of a file of the class path. */
+  static String text(String resource) {
     try (InputStream in = Table.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
@@ -76,6 +81,11 @@ public record Table(String name, List<Row> rows) {
 
   /** Parses a file's text; see {@link #load}. */
   public static Table parse(String name, String text, int columns) {
+    return parse(name, text, columns, RowProblems.THROWN);
+  }
+
+  /** Parses a file's text, passing over the rows with another number of columns. */
+  static Table parse(String name, String text, int columns, RowProblems problems) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
@@ -86,17 +96,10 @@ public record Table(String name, List<Row> rows) {
       }
       List<String> cells = cells(line);
       if (cells.size() != columns) {
-        throw new ReportException(
-            ErrorCode.LEXICON_BAD_ROW,
-            name
-                + ":"
-                + number
-                + ": expected "
-                + columns
-                + " columns, found "
-                + cells.size()
-                + ": "
-                + line);
+        problems.at(
+            new Row(name, number, cells),
+            "expected " + columns + " columns, found " + cells.size() + ": " + line);
+        continue;
       }
       rows.add(new Row(name, number, cells));
     }

@@ -58,6 +58,8 @@ class ReadmeTest {
     Files.writeString(folder.resolve("gold.jsonl"), GOLD);
     Path earlier = Files.createDirectories(folder.resolve("earlier"));
     Files.writeString(earlier.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(mine.resolve("organisations.tsv"), "芯湘半导体\t芯湘\tcompany\t-\n");
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
   }
 
@@ -122,7 +124,7 @@ class ReadmeTest {
       return store.address(Protocol.GSP);
     }
     boolean path =
-        Stream.of("reports", "output", "earlier", "tables", "my.rq", "gold.jsonl")
+        Stream.of("reports", "output", "earlier", "tables", "mine", "my.rq", "gold.jsonl")
             .anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }

@@ -58,7 +58,7 @@ class DataFileTest {
             "org.zhengpu.extract",
             "org.zhengpu.link")
         .and()
-        .doNotBelongToAnyOf(Lexicon.class, DataFile.class)
+        .doNotBelongToAnyOf(Lexicon.class, DataFile.class, RowCheck.class)
         .should()
         .callMethod(Table.class, "load", String.class, int.class)
         .because("a user's rows would be passed over; ask the Lexicon for the table")
