@@ -364,7 +364,8 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
       return false;
     }
     char next = text.charAt(end);
-    boolean sign = codeSign(next) || (number.arabic() && numerals.role(next) == Role.DIGIT);
+    boolean plain = number.arabic() && number.digitsEnd() == end;
+    boolean sign = codeSign(next) || (plain && numerals.role(next) == Role.DIGIT);
     return sign && units.at(text, end).isEmpty();
   }
 

@@ -25,11 +25,14 @@ final class QuantityLists {
   /** The same quantities, completed. */
   List<Found> complete(String text, List<Found> found) {
     List<Found> done = new ArrayList<>(found);
+    boolean suffixed = false;
     for (int i = done.size() - 2; i >= 0; i--) {
       Found left = done.get(i);
       Found right = done.get(i + 1);
-      if (joined(text, left, right)) {
-        done.set(i, backward(text, left, right));
+      boolean joined = joined(text, left, right);
+      suffixed = joined && (suffixed || right.wholeEnd() > right.end());
+      if (joined) {
+        done.set(i, backward(text, left, right, suffixed));
       }
     }
     for (int i = 1; i < done.size(); i++) {
@@ -53,7 +56,7 @@ final class QuantityLists {
         && numerals.conjunction(text.substring(left.wholeEnd(), right.wholeBegin()));
   }
 
-  private Found backward(String text, Found left, Found right) {
+  private Found backward(String text, Found left, Found right, boolean suffixed) {
     Found result = left;
     if (left.unit().isEmpty() && !right.unit().isEmpty()) {
       BigDecimal value = left.value();
@@ -70,8 +73,7 @@ final class QuantityLists {
       // 2.2个和3.7个百分点
       result = left.withUnit(right.unit(), left.value());
     }
-    boolean suffix = right.wholeEnd() > right.end();
-    if (suffix && left.bound() == Bound.EXACT && result.unit().equals(right.unit())) {
+    if (suffixed && left.bound() == Bound.EXACT && result.unit().equals(right.unit())) {
       result = result.withBound(right.bound());
     }
     return result;

@@ -85,13 +85,20 @@ final class Calendar {
     int head = Math.min(comma < 0 ? text.length() : comma, 24);
     PeriodReader.Found opening = periods.first(text, head, reportYear(), year(sentence.part()));
     if (opening != null && opening.begin() <= 6) {
-      if (opening.reached()) {
+      if (opening.reached() || past(opening.period())) {
         reached = opening.period();
       } else {
         sticky = opening.period();
         stickySection = section;
       }
     }
+  }
+
+  /**
+   * Whether a year is before the one that the report looks back on: the next sentence is not of it.
+   */
+  private boolean past(Period period) {
+    return period.notation().length() == 4 && period.endsBefore(reportYear() - 1);
   }
 
   /** The time of a clause that names none. */

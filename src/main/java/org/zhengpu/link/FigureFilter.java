@@ -31,6 +31,8 @@ final class FigureFilter {
   private final Role attribute;
   private final Role notRank;
   private final Role step;
+  private final Role rankMove;
+  private final Role numeralSign;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -49,6 +51,8 @@ final class FigureFilter {
     attribute = words.role("attribute");
     notRank = words.role("not-rank");
     step = words.role("step");
+    rankMove = words.role("rank-move");
+    numeralSign = words.role("numeral-sign");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -72,6 +76,9 @@ final class FigureFilter {
               && (closes(text, end) || particle.startLength(text, end) > 0)
               && ranked(before));
     }
+    if (rankUnit.is(quantity.unit()) && rankMove.endLength(text, begin) > 0) {
+      return false;
+    }
     if (duration.is(quantity.unit())) {
       return span.in(before).isPresent() && !span.in(before).orElse("").isEmpty();
     }
@@ -83,7 +90,8 @@ final class FigureFilter {
       boolean multiplied =
           quantity.number().end() < quantity.span().end()
               || (large && numeral(text, quantity, base));
-      return multiplied && (closes(text, end) || settled.startLength(text, end) > 0);
+      return multiplied
+          && (closes(text, end) || settled.startLength(text, end) > 0 || countedSteps(text, end));
     }
     if (quantity.rule().equals(QuantityExtractor.NUMERAL)) {
       return quantity.value().intValue() > 1
@@ -96,6 +104,13 @@ final class FigureFilter {
     }
     return !condition(text, quantity, end)
         && (!counted(quantity) || slogan.startLength(text, unitEnd) == 0);
+  }
+
+  /** Whether a number of steps follows, which are those just named: 4万亿、5万亿两个台阶. */
+  private boolean countedSteps(String text, int end) {
+    return end < text.length()
+        && numeralSign.is(text.substring(end, end + 1))
+        && steps(text, end + 1);
   }
 
   /** Whether what is counted are steps: 4个万亿元台阶. */

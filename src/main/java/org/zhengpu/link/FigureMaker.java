@@ -22,6 +22,9 @@ final class FigureMaker {
   private static final int LONGEST_OPENING = 12;
   private static final int FARTHEST_OPENING = 12;
 
+  /** Of what a number without a unit may be, the longer names first. */
+  private static final List<String> BARE = List.of("people", "money");
+
   private final FigureTools tools;
   private final Sentence sentence;
   private final String text;
@@ -57,7 +60,7 @@ final class FigureMaker {
                 calendar.reportYear(),
                 calendar.year(sentence.part()));
     Period period = period(statement, wording, time);
-    Status status = status(clause, before, period);
+    Status status = status(clause, before, period, wording.measure());
     if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null) {
       period = Period.year(calendar.reportYear());
     }
@@ -110,16 +113,14 @@ final class FigureMaker {
     int farthest = Math.max(0, statement.clause() - FARTHEST_OPENING);
     for (int i = statement.clause() - 1; i >= farthest; i--) {
       Clause before = parts.clauses().get(i);
-      if (counting.get(i)) {
-        continue;
-      }
       int end = Math.min(before.end(), before.begin() + LONGEST_OPENING);
       PeriodReader.Found found =
           tools
               .periods()
               .last(
                   text, before.begin(), end, calendar.reportYear(), calendar.year(sentence.part()));
-      if (found != null && (found.reached() || found.period().notation().contains("/"))) {
+      boolean span = found != null && found.period().notation().contains("/");
+      if (found != null && (found.reached() || (span && !counting.get(i)))) {
         return found.period();
       }
     }
@@ -149,9 +150,10 @@ final class FigureMaker {
     if (time != null) {
       return time.period();
     }
+    boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
     Period opened = openedBefore(statement);
     if (opened != null) {
-      return opened;
+      return reached ? opened.last() : opened;
     }
     boolean averaged = wording.basis().equals("annualAverage");
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
@@ -160,19 +162,22 @@ final class FigureMaker {
     if (wording.years() > 1 && standing.notation().length() == 4) {
       return standing.row(wording.years());
     }
-    boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
     return reached ? standing.last() : standing;
   }
 
-  /** The unit as written; of a bare 万亿 of money the yuan, which is left out. */
+  /** The unit as written; of a bare 万亿 of money or 万 of people the one that is left out. */
   private String unit(QuantityMention quantity, Topic topic) {
     if (quantity.rule().equals(QuantityExtractor.ORDINAL) && quantity.unit().isEmpty()) {
       return tools.words().role("rank-unit-default").words().get(0);
     }
-    boolean money =
-        quantity.unit().isEmpty()
-            && tools.words().role("money").endLength(topic.text(), topic.text().length()) > 0;
-    return money ? tools.words().role("money-unit").words().get(0) : quantity.unit();
+    if (quantity.unit().isEmpty()) {
+      for (String kind : BARE) {
+        if (tools.words().role(kind).endLength(topic.text(), topic.text().length()) > 0) {
+          return tools.words().role(kind + "-unit").words().get(0);
+        }
+      }
+    }
+    return quantity.unit();
   }
 
   private String valueText(Statement statement) {
@@ -199,7 +204,7 @@ final class FigureMaker {
     };
   }
 
-  private Status status(Clause clause, String before, Period period) {
+  private Status status(Clause clause, String before, Period period, Measure measure) {
     String whole = text.substring(clause.begin(), clause.end());
     if (sentence.part() == Part.PLAN) {
       boolean past = period.endsBefore(calendar.reportYear());
@@ -207,8 +212,10 @@ final class FigureMaker {
       return past || done ? Status.ACTUAL : Status.TARGET;
     }
     String after = whole.substring(Math.min(whole.length(), before.length()));
+    boolean fulfilled =
+        measure == Measure.DIFFERENCE || tools.words().role("of-plan").in(before).isPresent();
     boolean planned =
-        tools.words().role("plan").in(before).isPresent()
+        (!fulfilled && tools.words().role("plan").in(before).isPresent())
             || tools.words().role("plan-after").in(after).isPresent();
     boolean ahead = period.beginsAt(calendar.reportYear());
     return planned || ahead ? Status.TARGET : Status.ACTUAL;

@@ -19,4 +19,14 @@ record FigureTools(
   boolean percent(QuantityMention quantity) {
     return words.role("percent").is(quantity.unit());
   }
+
+  /** Whether what comes after a quantity makes an aim of it: 低于5.5%的控制目标. */
+  boolean aim(String right) {
+    int particle = words.role("particle").startLength(right, 0);
+    int end = particle;
+    while (end < right.length() && !FigureFilter.closes(right, end)) {
+      end++;
+    }
+    return particle > 0 && words.role("aim").endLength(right, end) > 0;
+  }
 }

@@ -24,6 +24,7 @@ final class IndicatorFinder {
   private final Role home;
   private final Role economy;
   private final Role ratioNoun;
+  private final Role note;
   private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
   IndicatorFinder(Indicators indicators, FigureWords words, Units units) {
@@ -32,6 +33,7 @@ final class IndicatorFinder {
     this.home = words.role("home");
     this.economy = words.role("economy");
     this.ratioNoun = words.role("ratio");
+    this.note = words.role("note");
   }
 
   /**
@@ -40,7 +42,7 @@ final class IndicatorFinder {
    * @param area name of the place that the phrase begins with; empty for none
    */
   @Nullable String slug(String phrase, String area, Measure measure) {
-    String text = phrase.substring(home.startLength(phrase, 0));
+    String text = withoutNote(phrase.substring(home.startLength(phrase, 0)));
     for (String each : new String[] {text, without(text, area)}) {
       Optional<Indicator> found =
           measure == Measure.LEVEL || measure == Measure.RANK
@@ -51,6 +53,13 @@ final class IndicatorFinder {
       }
     }
     return null;
+  }
+
+  /** 固定资产投资（不含农户）: the bracket says how it is counted, not what. */
+  private String withoutNote(String text) {
+    int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    boolean counts = bracket > 0 && note.startLength(text, bracket + 1) > 0;
+    return counts ? text.substring(0, bracket) : text;
   }
 
   private static String without(String text, String area) {

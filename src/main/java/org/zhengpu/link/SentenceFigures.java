@@ -78,6 +78,9 @@ final class SentenceFigures {
       wording = lastWording.stretched(wording.subjectBegin());
     }
     lastUnit = statement.quantity().unit();
+    if (againstAim(statement, wording)) {
+      return;
+    }
     List<Topic> topics = joined ? finder.next() : finder.of(statement, wording, following);
     lastWording = wording;
     if (topics.isEmpty()) {
@@ -100,6 +103,13 @@ final class SentenceFigures {
         && tools.subjects().clean(own.subject(), own.subjectBegin()).empty();
   }
 
+  /** 增长0.3%，低于3%左右的预期目标: the aim that a figure is compared with is no second figure. */
+  private boolean againstAim(Statement statement, Wording wording) {
+    return !figures.isEmpty()
+        && tools.aim(statement.right(text))
+        && tools.subjects().clean(wording.subject(), wording.subjectBegin()).empty();
+  }
+
   private Wording wording(Statement statement) {
     Wording own =
         tools.wordings().read(statement.left(text), statement.leftBegin(), statement.quantity());
@@ -117,8 +127,8 @@ final class SentenceFigures {
     if (level && tools.words().role("change-after").startLength(right, 0) > 0) {
       return own.changed(1);
     }
-    return level && tools.words().role("change-after-fall").startLength(right, 0) > 0
-        ? own.changed(-1)
-        : own;
+    int fall = tools.words().role("change-after-fall").startLength(right, 0);
+    boolean reached = tools.words().role("to").startLength(right, 0) > fall;
+    return level && fall > 0 && !reached ? own.changed(-1) : own;
   }
 }

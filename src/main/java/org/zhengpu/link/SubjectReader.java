@@ -41,6 +41,7 @@ final class SubjectReader {
   private final Role part;
   private final Role measureEnd;
   private final Role cumulative;
+  private final Role until;
 
   SubjectReader(Lexicon lexicon, Words words) {
     this.words = words;
@@ -61,6 +62,7 @@ final class SubjectReader {
     part = figureWords.role("generic-part");
     measureEnd = figureWords.role("measure-end");
     cumulative = figureWords.role("cumulative-sign");
+    until = figureWords.role("until-year");
   }
 
   /** Takes off what does not belong to what is measured: times, particles, verbs of reaching. */
@@ -98,7 +100,9 @@ final class SubjectReader {
       return 1;
     }
     int time = periods.startingAt(raw, at).map(String::length).orElse(0);
-    int year = year(raw, at);
+    int up = until.startLength(raw, at);
+    int year = year(raw, at + up);
+    year = year > 0 ? up + year : 0;
     int compared = than.startLength(raw, at);
     if (compared > 0) {
       int later = at + compared;
@@ -188,13 +192,22 @@ final class SubjectReader {
         end = quoteEnd;
         continue;
       }
-      boolean inner = end > 0 && particle.is(word.text());
+      boolean inner = end > 0 && (particle.is(word.text()) || graded(text, word));
       if (!inner && !nominal(word) && !attributive(all, i, end)) {
         break;
       }
       end = word.end();
     }
     return ends(all, end);
+  }
+
+  /** Whether a word is the digit of a grade, as 4 of 4A级. */
+  private static boolean graded(String text, Words.Word word) {
+    return word.end() - word.begin() == 1
+        && text.charAt(word.begin()) <= '9'
+        && word.end() < text.length()
+        && text.charAt(word.end()) >= 'A'
+        && text.charAt(word.end()) <= 'Z';
   }
 
   /** The end without a conjunction that joins the phrase to what is no noun. */
@@ -276,9 +289,9 @@ final class SubjectReader {
   /**
    * The items of a list of things measured; a head that only the last one writes is given to all.
    *
-   * @param two whether two numbers follow, so that a word for two things (城乡) is taken apart
+   * @param numbers how many numbers follow; a word for as many things (城乡) is taken apart
    */
-  List<String> items(String subject, boolean two) {
+  List<String> items(String subject, int numbers) {
     List<String> items = new ArrayList<>();
     int depth = 0;
     int begin = 0;
@@ -299,8 +312,8 @@ final class SubjectReader {
     }
     items.add(subject.substring(begin));
     int lastIndex = items.size() - 1;
-    List<String> pair = two ? pairs.apart(subject) : List.of();
-    if (!pair.isEmpty() && lastIndex <= 1) {
+    List<String> pair = numbers > 1 ? pairs.apart(subject, numbers) : List.of();
+    if (!pair.isEmpty() && lastIndex < numbers) {
       return pair;
     }
     splitLast(items, lastIndex);

@@ -23,6 +23,7 @@ final class TailWords {
   private final Role from;
   private final Role particle;
   private final Role yearSign;
+  private final Role monthSign;
   private final Role consecutive;
   private final Role numeralSign;
   private final Role than;
@@ -40,6 +41,7 @@ final class TailWords {
     from = words.role("from");
     particle = words.role("particle");
     yearSign = words.role("year-sign");
+    monthSign = words.role("month-sign");
     consecutive = words.role("consecutive");
     numeralSign = words.role("numeral-sign");
     than = words.role("than");
@@ -113,9 +115,9 @@ final class TailWords {
       return Math.max(word, year);
     }
 
-    /** Length of 连续3年 right before the end. */
-    private int consecutiveYears() {
-      int sign = yearSign.endLength(text, end);
+    /** Length of 连续3年 or 连续18个月 right before the end. */
+    private int consecutive() {
+      int sign = Math.max(yearSign.endLength(text, end), monthSign.endLength(text, end));
       int digits = end - sign;
       while (sign > 0 && digits > 0 && numeralSign.is(text.substring(digits - 1, digits))) {
         digits--;
@@ -174,9 +176,11 @@ final class TailWords {
           end -= cumulative.endLength(text, end);
           continue;
         }
-        int row = consecutiveYears();
+        int row = consecutive();
         if (row > 0) {
-          years = Math.max(years, count(text.substring(end - row, end)));
+          if (yearSign.endLength(text, end) > 0) {
+            years = Math.max(years, count(text.substring(end - row, end)));
+          }
           end -= row;
           continue;
         }

@@ -34,6 +34,7 @@ final class TopicFinder {
   private @Nullable Topic last;
   private List<Topic> group = List.of();
   private int groupIndex;
+  private List<Topic> lastGroup = List.of();
 
   TopicFinder(FigureTools tools, Sentence sentence, String title, AreaFinder areas, Parts parts) {
     this.title = title;
@@ -48,6 +49,7 @@ final class TopicFinder {
   /** Forgets what was named before: after a semicolon nothing is carried over. */
   void forget() {
     recent.clear();
+    lastGroup = List.of();
     last = null;
   }
 
@@ -107,6 +109,11 @@ final class TopicFinder {
     if (!noun.isEmpty()) {
       return List.of(withNoun(statement, left, noun));
     }
+    if (left.empty() && lastGroup.size() > 1 && lastGroup.size() == following + 1) {
+      // 城乡居民收入分别达到5万元和2万元，分别增长4%和6%: the second pair is of the same two.
+      group = lastGroup;
+      return List.of(group.get(0));
+    }
     if (left.empty()) {
       List<Topic> carried = elided(wording);
       left = carried.isEmpty() && wording.verb() ? openingBefore(statement.clause()) : left;
@@ -117,14 +124,18 @@ final class TopicFinder {
       }
     }
     if (dependent(left.text())) {
+      if (lastGroup.size() > 1 && lastGroup.size() == following + 1) {
+        // 两项增加值分别增长9%和8%，占比分别达到15%和38%
+        group = dependentTopics(statement, left, wording);
+        lastGroup = group;
+        return List.of(group.get(0));
+      }
       return List.of(dependentTopic(statement, left, wording));
     }
     boolean several = wording.respectively() || wording.each() || following > 0;
     boolean rate = wording.measure() == Measure.CHANGE_RATE;
     List<String> items =
-        several || rate
-            ? tools.subjects().items(left.text(), following == 1)
-            : List.of(left.text());
+        several || rate ? tools.subjects().items(left.text(), following + 1) : List.of(left.text());
     boolean each = wording.each() || (rate && following == 0 && allNamed(items));
     boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
@@ -132,10 +143,13 @@ final class TopicFinder {
     }
     List<Topic> topics = new ArrayList<>();
     for (String item : items) {
-      topics.add(topic(tools.subjects().clean(item, 0).text(), left.begin(), wording.measure()));
+      int at = Math.max(0, left.text().indexOf(item));
+      topics.add(
+          topic(tools.subjects().clean(item, 0).text(), left.begin() + at, wording.measure()));
     }
     if (items.size() == following + 1 && !each) {
       group = topics;
+      lastGroup = topics;
       return List.of(topics.get(0));
     }
     return topics;
@@ -160,6 +174,7 @@ final class TopicFinder {
         wording.verb()
             || left.empty()
             || tools.percent(quantity)
+            || verbAfter(right)
             || quantity.rule().equals(QuantityExtractor.ORDINAL)
             || quantity.whole().begin() < quantity.span().begin()
             || tools.words().role("settled").startLength(right, 0) > 0
@@ -195,7 +210,9 @@ final class TopicFinder {
   private String share(Statement statement, String right) {
     boolean of = tools.words().role("particle").startLength(right, 0) > 0;
     String noun =
-        of && tools.percent(statement.quantity()) ? tools.subjects().nounAfter(right) : "";
+        of && tools.percent(statement.quantity()) && !tools.aim(right)
+            ? tools.subjects().nounAfter(right)
+            : "";
     return noun.isEmpty() ? "" : noun + tools.words().role("share-name").words().get(0);
   }
 
@@ -254,6 +271,15 @@ final class TopicFinder {
     return same.is(subject)
         || part.is(subject)
         || (subject.length() > 1 && tools.words().role("share-of").startLength(subject, 0) > 0);
+  }
+
+  private List<Topic> dependentTopics(Statement statement, Subject left, Wording wording) {
+    List<Topic> topics = new ArrayList<>();
+    for (Topic each : lastGroup) {
+      last = each;
+      topics.add(dependentTopic(statement, left, wording));
+    }
+    return topics;
   }
 
   private Topic dependentTopic(Statement statement, Subject left, Wording wording) {
