@@ -45,7 +45,7 @@ public final class CoordinateFile {
       model.add(subject, DCTerms.rights, Labels.in(language, "coordinates-notice"), language);
     }
     triples.link(subject, DCTerms.license, LICENCE);
-    triples.link(subject, DCTerms.source, SOURCE);
+    triples.link(subject, Reused.WAS_DERIVED_FROM, SOURCE);
   }
 
   private void point(PlacePoints.Point point) {

@@ -1,47 +1,27 @@
 package org.zhengpu.graph;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.VOID;
-import org.zhengpu.document.Report;
-import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Facts;
 
 /**
- * Describes the graph in itself: what the data are, how many, under which licence, and how they
- * came about. There is no clock in it.
+ * Describes the graph in itself: how many things it has, where its links go, and how it came about.
+ * There is no clock in it.
  */
 final class DescriptionTriples {
-  /** Of the graphs; the ontology, the code and the coordinates have others. */
-  static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
-  private static final String EU = "http://publications.europa.eu/resource/authority/";
-  private static final String TURTLE = "https://www.iana.org/assignments/media-types/text/turtle";
-  private static final String PROJECT = Iris.BASE + "about";
   private static final int SHORT_HASH = 12;
   private static final List<String> LANGUAGES = List.of("zh", "en");
-  private static final List<String> VOCABULARIES =
-      List.of(
-          Zp.NS,
-          Reused.QB,
-          Reused.NIF,
-          Reused.PROV,
-          Reused.QUDT,
-          SKOS.uri,
-          ORG.NS,
-          DCTerms.NS,
-          DCAT.NS);
   private static final List<Resource> COUNTED =
       List.of(
           Zp.CLASS_SENTENCE,
@@ -54,14 +34,12 @@ final class DescriptionTriples {
           Zp.CLASS_PLACE);
 
   private final Facts facts;
-  private final Report report;
   private final Draft draft;
   private final Triples triples;
   private final Resource dataSet;
 
   DescriptionTriples(Facts facts, Draft draft) {
     this.facts = facts;
-    this.report = facts.report();
     this.draft = draft;
     this.triples = draft.triples();
     this.dataSet =
@@ -70,47 +48,11 @@ final class DescriptionTriples {
 
   /** Writes it; all other triples must be there, as they are counted. */
   void write() {
-    catalogue();
-    distribution();
-    publisher();
-    run();
-    counts();
-  }
-
-  private void catalogue() {
-    Place issuer = report.metadata().issuer();
-    String title = ReportTriples.title(report);
-    String english =
-        (issuer.slug() == null ? issuer.id() : issuer.slug()) + ", " + report.metadata().year();
-    triples.chinese(dataSet, DCTerms.title, Labels.zh("figures", title));
-    triples.model().add(dataSet, DCTerms.title, Labels.en("figures", english), "en");
-    triples.chinese(dataSet, DCTerms.description, Labels.zh("data-about", title));
-    triples.model().add(dataSet, DCTerms.description, Labels.en("data-about", english), "en");
-    both(dataSet, DCAT.keyword, "data-keyword");
-    triples.link(dataSet, DCAT.theme, EU + "data-theme/GOVE");
-    triples.link(dataSet, DCTerms.language, EU + "language/ZHO");
-    triples.link(dataSet, DCTerms.license, LICENCE);
-    triples.link(dataSet, DCTerms.publisher, PROJECT);
-    triples.link(dataSet, DCAT.contactPoint, PROJECT);
-    triples.link(dataSet, DCTerms.spatial, Iris.place(issuer));
     triples.link(dataSet, Reused.WAS_DERIVED_FROM, draft.iris().report());
-  }
-
-  private void distribution() {
-    Resource turtle = triples.typed(dataSet.getURI() + "/turtle", DCAT.Distribution);
-    triples.add(dataSet, DCAT.distribution, turtle);
-    both(turtle, DCTerms.description, "data-turtle");
-    triples.link(turtle, DCAT.accessURL, draft.iris().report());
-    triples.link(turtle, DCAT.mediaType, TURTLE);
-    triples.link(turtle, DCTerms.format, EU + "file-type/RDF_TURTLE");
-    triples.link(turtle, DCTerms.license, LICENCE);
-  }
-
-  private void publisher() {
-    Resource project = triples.typed(PROJECT, FOAF.Agent, VCARD4.Kind);
-    both(project, FOAF.name, "project");
-    both(project, VCARD4.fn, "project");
-    triples.link(project, VCARD4.hasURL, Iris.BASE);
+    run();
+    linkset("wikidata", OWL2.sameAs, Reused.WIKIDATA);
+    linkset("qudt", Reused.UNIT_MEASURE, Reused.UNIT);
+    counts();
   }
 
   private void run() {
@@ -131,9 +73,31 @@ final class DescriptionTriples {
     triples.link(run, Reused.USED, draft.iris().report());
   }
 
+  /** What of the graph points into another data set by one property. */
+  private void linkset(String key, Property by, String space) {
+    List<RDFNode> links =
+        triples
+            .model()
+            .listStatements(null, by, (RDFNode) null)
+            .mapWith(Statement::getObject)
+            .filterKeep(to -> to.isURIResource() && to.asResource().getURI().startsWith(space))
+            .toList();
+    if (links.isEmpty()) {
+      return;
+    }
+    Resource target = triples.typed(space, VOID.Dataset);
+    both(target, RDFS.label, "linkset-" + key);
+    triples.string(target, VOID.uriSpace, space);
+    Resource set = triples.typed(dataSet.getURI() + "/" + key, VOID.Linkset, VOID.Dataset);
+    triples.add(dataSet, VOID.subset, set);
+    triples.add(set, VOID.subjectsTarget, dataSet);
+    triples.add(set, VOID.objectsTarget, target);
+    triples.add(set, VOID.linkPredicate, by);
+    triples.integer(set, VOID.triples, links.size());
+  }
+
   private void counts() {
     Model model = triples.model();
-    VOCABULARIES.forEach(vocabulary -> triples.link(dataSet, VOID.vocabulary, vocabulary));
     triples.string(dataSet, VOID.uriSpace, draft.iris().base());
     for (Resource type : COUNTED) {
       int count = model.listSubjectsWithProperty(RDF.type, type).toList().size();
@@ -144,8 +108,23 @@ final class DescriptionTriples {
         triples.integer(part, VOID.entities, count);
       }
     }
+    vocabularies().forEach(vocabulary -> triples.link(dataSet, VOID.vocabulary, vocabulary));
     triples.integer(dataSet, VOID.entities, model.listSubjects().toList().size());
     triples.integer(dataSet, VOID.triples, (int) model.size() + 1);
+  }
+
+  /** Those of our prefixes from which the graph has a property or a class. */
+  private List<String> vocabularies() {
+    Set<String> terms = new HashSet<>();
+    for (Statement statement : triples.model().listStatements().toList()) {
+      terms.add(statement.getPredicate().getURI());
+      if (statement.getPredicate().equals(RDF.type)) {
+        terms.add(statement.getResource().getURI());
+      }
+    }
+    return Prefixes.map().values().stream()
+        .filter(vocabulary -> terms.stream().anyMatch(term -> term.startsWith(vocabulary)))
+        .toList();
   }
 
   private void both(Resource subject, Property property, String key) {

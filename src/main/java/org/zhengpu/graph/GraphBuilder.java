@@ -32,6 +32,7 @@ public final class GraphBuilder {
     new ThingTriples(facts, draft).write();
     new TieTriples(facts, draft, figures).write();
     Codes.standard().copyTo(triples.model());
+    new CatalogueTriples(facts, draft).write();
     new DescriptionTriples(facts, draft).write();
     Model model = triples.model();
     Prefixes.map().forEach(model::setNsPrefix);

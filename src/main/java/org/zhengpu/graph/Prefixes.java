@@ -39,6 +39,7 @@ public final class Prefixes {
     prefixes.put("prov", Reused.PROV);
     prefixes.put("org", ORG.NS);
     prefixes.put("dcat", DCAT.NS);
+    prefixes.put("dcatap", Reused.DCAT_AP);
     prefixes.put("dct", DCTerms.NS);
     prefixes.put("void", VOID.NS);
     prefixes.put("foaf", FOAF.NS);

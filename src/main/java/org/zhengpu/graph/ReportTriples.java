@@ -10,6 +10,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.zhengpu.document.Metadata;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Section;
+import org.zhengpu.lexicon.EnglishNames;
+import org.zhengpu.lexicon.Lexicon;
 
 /** The report, its sections and its sentences. */
 final class ReportTriples {
@@ -28,6 +30,16 @@ final class ReportTriples {
     return metadata.issuer().nation()
         ? Labels.zh("report-nation", year)
         : Labels.zh("report", year, metadata.issuer().name());
+  }
+
+  /** The same in English, as Government work report of Hunan, 2025. */
+  static String english(Report report, Lexicon lexicon) {
+    Metadata metadata = report.metadata();
+    String year = metadata.year().toString();
+    String name = EnglishNames.of(lexicon).of(metadata.issuer()).orElse(metadata.issuer().name());
+    return metadata.issuer().nation()
+        ? Labels.en("report-nation", year)
+        : Labels.en("report", year, name);
   }
 
   /** Writes them. */

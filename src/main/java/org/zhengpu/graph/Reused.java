@@ -37,6 +37,9 @@ public final class Reused {
   /** Things of Wikidata. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+  /** What DCAT-AP adds to DCAT. */
+  public static final String DCAT_AP = "http://data.europa.eu/r5r/";
+
   /** Provenance. */
   public static final String PROV = "http://www.w3.org/ns/prov#";
 

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
@@ -39,7 +40,15 @@ final class SubjectOrder {
       List.of(
           new Rule("The report", Zp.CLASS_REPORT),
           new Rule("The data, and how they were made", DCAT.Dataset),
+          new Rule("", DCAT.Catalog),
           new Rule("", DCAT.Distribution),
+          new Rule("", FOAF.Document),
+          new Rule("", DCTerms.LicenseDocument),
+          new Rule("", DCTerms.RightsStatement),
+          new Rule("", DCTerms.Frequency),
+          new Rule("", DCTerms.LinguisticSystem),
+          new Rule("", DCTerms.MediaType),
+          new Rule("", DCTerms.MediaTypeOrExtent),
           new Rule("", Reused.ACTIVITY),
           new Rule("", Reused.SOFTWARE_AGENT),
           new Rule("", Reused.ENTITY),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCAT;
@@ -21,26 +22,36 @@ class DescriptionTest {
   private static final Resource DATA = GRAPH.getResource(Iris.BASE + "dataset/430000-2025");
 
   @Test
-  void theDataSetHasWhatDcatApAsksFor() {
-    for (Property property :
-        List.of(
-            DCTerms.title,
-            DCTerms.description,
-            DCTerms.publisher,
-            DCTerms.license,
-            DCTerms.spatial,
-            DCAT.contactPoint,
-            DCAT.keyword,
-            DCAT.theme,
-            DCAT.distribution)) {
-      assertThat(DATA.hasProperty(property)).as(property.getURI()).isTrue();
-    }
+  void itIsNamedAndDescribedInBothLanguages() {
+    assertThat(DATA.getProperty(DCTerms.title, "en").getString())
+        .isEqualTo("Data of: Government work report of Hunan, 2025");
     for (String language : List.of("zh", "en")) {
       assertThat(DATA.getProperty(DCTerms.title, language)).isNotNull();
       assertThat(DATA.getProperty(DCTerms.description, language)).isNotNull();
     }
-    assertThat(DATA.getPropertyResourceValue(DCAT.distribution).hasProperty(DCAT.accessURL))
-        .isTrue();
+  }
+
+  @Test
+  void itsVocabulariesAreThoseThatItUses() {
+    assertThat(
+            GRAPH.listObjectsOfProperty(DATA, VOID.vocabulary).mapWith(Object::toString).toList())
+        .contains(Zp.NS, Reused.QB, DCTerms.NS, DCAT.NS)
+        .doesNotContain(Reused.GEO, Reused.UNIT, Iris.BASE + "place/");
+  }
+
+  @Test
+  void itsLinksToOtherDataSetsAreCounted() {
+    List<Resource> sets = GRAPH.listSubjectsWithProperty(RDF.type, VOID.Linkset).toList();
+
+    assertThat(sets).hasSize(2);
+    for (Resource set : sets) {
+      Property by = set.getPropertyResourceValue(VOID.linkPredicate).as(Property.class);
+      String target = set.getPropertyResourceValue(VOID.objectsTarget).getURI();
+      assertThat(GRAPH.listStatements(null, by, (RDFNode) null).toList())
+          .filteredOn(link -> link.getObject().toString().startsWith(target))
+          .hasSize(set.getProperty(VOID.triples).getInt())
+          .hasSizeGreaterThan(10);
+    }
   }
 
   @Test
