@@ -31,6 +31,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   private final FamilyMembers members;
   private final Pattern prefix;
   private final Pattern award;
+  private final Pattern part;
   private final List<Form> forms = new ArrayList<>();
 
   /** Makes the extractor. */
@@ -41,6 +42,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     List<Table.Row> around = lexicon.files().table("rules/family-prefix.tsv", 4).rows();
     this.prefix = Pattern.compile(around.get(0).get(1));
     this.award = Pattern.compile(around.get(1).get(1));
+    this.part = Pattern.compile(around.get(2).get(1));
     for (Table.Row row : lexicon.files().table("rules/family.tsv", 6).rows()) {
       forms.add(
           new Form(
@@ -91,13 +93,19 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     String all = sentence.text();
     int size = Numeral.parse(matcher.group("n"));
     int begin = matcher.start("name");
-    int end = matcher.end("name");
-    String base = NameText.label(matcher.group("name"));
+    int end = form.quoted() ? matcher.end("name") : extended(all, matcher.end("name"));
+    String base = NameText.label(all.substring(begin, end));
+    if (part.matcher(all).region(end, all.length()).lookingAt()) {
+      return;
+    }
     if (size < 2 || size > 99 || lexicon.slogan(base) || award(all, begin, base)) {
       return;
     }
     String head = lexicon.familyHead(base);
     if (head.isEmpty() && !form.id().equals(FREE)) {
+      return;
+    }
+    if (!form.quoted() && lexicon.holdsVerb(base.substring(0, base.length() - head.length()))) {
       return;
     }
     Members kind = lexicon.members(head);
@@ -127,6 +135,17 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     found.add(new FamilyMention(span, prefix + base, size, listed, form.id()));
   }
 
+  /** The end of a name with the further heads that stand there: 九大专项|攻关行动. */
+  private int extended(String all, int end) {
+    int at = end;
+    int head = lexicon.familyHeadLength(all, at);
+    while (head > 0) {
+      at += head;
+      head = lexicon.familyHeadLength(all, at);
+    }
+    return at;
+  }
+
   /** What each member is: 提升行动 of 三大提升行动, but 行动 of 四大重点行动. */
   private String counted(String base, String head) {
     int stem = base.length() - head.length();
@@ -146,7 +165,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
 
   /** The name's own words before the count, as 碳达峰 in 碳达峰十大行动. */
   private String prefix(NameText text, NameStart.Start from, int before) {
-    int begin = from.position();
+    int begin = lexicon.afterVerbs(text.text(), from.position(), before);
     if (begin >= before || before - begin > LONGEST_PREFIX) {
       return "";
     }
@@ -160,7 +179,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     return own ? words : "";
   }
 
-  /** Whether a group is a list of prizes, as 全国十大考古新发现. */
+  /** Whether a group is a list of prizes, as 全国十大考古新发现, or a count of what is being built. */
   private boolean award(String all, int begin, String base) {
     String around = all.substring(Math.max(0, begin - FAR), begin) + base;
     return award.matcher(around).find();

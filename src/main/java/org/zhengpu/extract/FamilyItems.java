@@ -12,6 +12,8 @@ public final class FamilyItems {
   private static final int FARTHEST_FIRST = 60;
   private static final int LONGEST_ITEM = 600;
   private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_OPENING = 6;
+  private static final int FEWEST = 3;
 
   /** A way of numbering: the mark of the {@code k}-th item. */
   private enum Style {
@@ -47,6 +49,38 @@ public final class FamilyItems {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The items of a group that has a paragraph of its own, as 办好20件民生实事。为…。改造…: the first clauses of
+   * its other sentences; empty where the name does not end the paragraph's short first sentence.
+   */
+  public List<Span> paragraph(String text, Span name, int size) {
+    int begin = text.lastIndexOf('\n', name.begin()) + 1;
+    int stop = name.end();
+    int last = text.indexOf('\n', stop);
+    int end = last < 0 ? text.length() : last;
+    boolean alone =
+        name.begin() - begin <= LONGEST_OPENING && stop < end && text.charAt(stop) == '。';
+    if (!alone) {
+      return List.of();
+    }
+    List<Span> items = new ArrayList<>();
+    int from = stop + 1;
+    for (int at = text.indexOf('。', from); at >= 0 && at < end; at = text.indexOf('。', from)) {
+      items.add(item(text, from, clause(text, from, at)));
+      from = at + 1;
+    }
+    return items.size() >= FEWEST && items.size() <= size ? items : List.of();
+  }
+
+  /** The end of a sentence's first clause, further counted things included: 24个…，26个…. */
+  private static int clause(String text, int begin, int end) {
+    int comma = text.indexOf('，', begin);
+    while (comma > 0 && comma + 1 < end && Character.isDigit(text.charAt(comma + 1))) {
+      comma = text.indexOf('，', comma + 1);
+    }
+    return comma > 0 && comma < end ? comma : end;
   }
 
   private static List<Span> find(String text, int from, int end, int size, Style style) {

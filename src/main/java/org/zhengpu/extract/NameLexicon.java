@@ -1,5 +1,7 @@
 package org.zhengpu.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,8 @@ public final class NameLexicon {
    */
   record Verb(String word, boolean before, String status, boolean building) {}
 
+  private static final int LONGEST_HEAD = 6;
+  private static final int SHORTEST_COUNTED = 2;
   private static final List<String> NAME_TAGS = List.of("ns", "nr", "nt", "nz");
 
   private final Map<Role, Terms<String>> words = new TreeMap<>();
@@ -212,6 +216,63 @@ public final class NameLexicon {
       }
     }
     return "";
+  }
+
+  /** Length of the longest head of groups with members that stands at a position; 0 for none. */
+  int familyHeadLength(String text, int at) {
+    for (int end = Math.min(text.length(), at + LONGEST_HEAD); end > at + 1; end--) {
+      if (members(text.substring(at, end)) != Members.NONE) {
+        return end - at;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Position after the verbs with which a phrase begins, adverbs in 化 or 地 before them included:
+   * 健全|安全生产, 项目化清单化推动|. A verb that governs it already leaves only words of a name.
+   */
+  int afterVerbs(String text, int begin, int end) {
+    String words = text.substring(begin, end);
+    String before = text.substring(Math.max(0, begin - LONGEST_HEAD), begin);
+    if (words.isEmpty() || endsWith(Role.STRONG, before)) {
+      return begin;
+    }
+    Set<Integer> ends = new TreeSet<>();
+    language.words(words).forEach(word -> ends.add(word.end()));
+    List<Terms.Hit<String>> hits = new ArrayList<>();
+    for (Role role : new Role[] {Role.STRONG, Role.VERB, Role.WEAK}) {
+      hits.addAll(hits(role, words));
+    }
+    hits.sort(Comparator.comparingInt(Terms.Hit::begin));
+    int from = 0;
+    for (Terms.Hit<String> hit : hits) {
+      boolean adverb = hit.begin() > from && endsAdverb(words.charAt(hit.begin() - 1));
+      if (ends.contains(hit.end()) && (hit.begin() == from || adverb)) {
+        from = hit.end();
+      }
+    }
+    return begin + from;
+  }
+
+  private static boolean endsAdverb(char c) {
+    return c == '化' || c == '地';
+  }
+
+  private boolean endsWith(Role role, String phrase) {
+    return hits(role, phrase).stream().anyMatch(hit -> hit.end() == phrase.length());
+  }
+
+  /** Whether a counted phrase holds a verb of a sentence: 两大乳企推进. */
+  boolean holdsVerb(String phrase) {
+    for (Role role : new Role[] {Role.STRONG, Role.VERB}) {
+      for (Terms.Hit<String> hit : hits(role, phrase)) {
+        if (hit.begin() > SHORTEST_COUNTED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

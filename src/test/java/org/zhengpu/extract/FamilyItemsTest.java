@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
 
 /** Numbered lists behind the name of a group are read whole or not at all. */
@@ -35,5 +36,17 @@ class FamilyItemsTest {
   void labelsLeaveAmountsOut() {
     assertThat(items.label("建成150个基层消防站", true)).isEqualTo("建成基层消防站");
     assertThat(items.label("改造城市危旧房5000套，新建公共充电桩5000个", true)).isEqualTo("改造城市危旧房、新建公共充电桩");
+  }
+
+  @Test
+  void theOtherSentencesOfAGroupsOwnParagraphAreItsItems() {
+    String text = "办好20件民生实事。为有需求的残疾人提供康复服务，应救尽救。改造教室。建设24个冰场，26个健身中心。\n其他。";
+    Span name = new Span(2, 9);
+    assertThat(items.paragraph(text, name, 20))
+        .extracting(span -> span.of(text))
+        .containsExactly("为有需求的残疾人提供康复服务", "改造教室", "建设24个冰场，26个健身中心");
+    assertThat(items.label("为有需求的残疾人提供康复服务", true)).isEqualTo("残疾人康复服务");
+    String within = "坚持民生为大，安排资金，办好20件民生实事。完善保险。改造教室。建设冰场。";
+    assertThat(items.paragraph(within, new Span(14, 21), 20)).isEmpty();
   }
 }
