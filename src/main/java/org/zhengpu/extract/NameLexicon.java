@@ -431,6 +431,18 @@ public final class NameLexicon {
     return language.words(phrase).stream().anyMatch(word -> isName(word.tag()) || isSingle(word));
   }
 
+  /**
+   * Whether a phrase has a name in it that is a word, a number, or begins with characters that are
+   * no words.
+   */
+  boolean namedAtStart(String phrase) {
+    if (!places.all(phrase).isEmpty() || phrase.chars().anyMatch(Character::isDigit)) {
+      return true;
+    }
+    return language.words(phrase).stream()
+        .anyMatch(word -> isName(word.tag()) || (word.begin() < 2 && isSingle(word)));
+  }
+
   /** Whether a phrase is one word of the language. */
   boolean isWord(String phrase) {
     return language.words(phrase).size() == 1;

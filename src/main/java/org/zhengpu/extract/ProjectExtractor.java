@@ -177,12 +177,12 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       Span name = names.trim(all, item);
       building = name.end() < item.end();
       name = unverbed(all, name);
-      String label = NameText.label(name.of(all));
-      if (!suffix.isEmpty()) {
-        label = heads.joined(label, suffix);
-      }
+      String bare = NameText.label(name.of(all));
+      String label = suffix.isEmpty() ? bare : heads.joined(bare, suffix);
+      boolean named = label.equals(bare) || heads.named(bare, suffix);
       last =
-          label.length() >= 3
+          named
+              && label.length() >= 3
               && label.length() <= LONGEST
               && names.isName(label, closed || !suffix.isEmpty(), verb.building());
       Span span = sentence.at(name.begin(), name.end());

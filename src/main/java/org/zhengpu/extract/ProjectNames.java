@@ -184,7 +184,7 @@ final class ProjectNames {
     }
     if (closed) {
       return (head > 0 && head < label.length())
-          || (lexicon.leadingPlace(label) < label.length() && lexicon.known(label));
+          || (lexicon.leadingPlace(label) < label.length() && lexicon.namedAtStart(label));
     }
     if (head == 0 || label.length() - head < 2) {
       return false;

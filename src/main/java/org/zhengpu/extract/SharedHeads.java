@@ -53,6 +53,9 @@ final class SharedHeads {
   }
 
   private String noun(String closing) {
+    if (closing.indexOf('、') >= 0) {
+      return "";
+    }
     String words = brackets.matcher(closing).replaceAll("");
     String noun = names.trim(words, new Span(0, words.length())).of(words);
     return noun.length() <= LONGEST_HEAD && names.headed(noun) ? noun : "";
@@ -100,6 +103,14 @@ final class SharedHeads {
         && !lexicon.isGeneral(label)
         && !names.common(label)
         && (lexicon.known(label) || !lexicon.isWord(label));
+  }
+
+  /** Whether what stands before a shared word is a name: of a line any letters are, else a name. */
+  boolean named(String label, String head) {
+    boolean line = shared.stream().anyMatch(p -> p.matcher(head).matches());
+    return line
+        || lexicon.namedAtStart(label)
+        || (!lexicon.isWord(label) && label.length() < LONGEST_NAME);
   }
 
   /** A name with what it shares, unless it ends with the same word already. */

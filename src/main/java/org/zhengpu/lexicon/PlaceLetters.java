@@ -1,34 +1,31 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Place.Level;
 
 /**
  * Reads the letters that stand for places in names of lines and roads: 邵永高铁, 宁电入湘, 湘粤联网.
  *
  * <p>A letter that could be two places decides nothing; where less than half of a line's letters
- * are decided, none is.
+ * are decided, none is. Of a stretch of a line (青藏铁路格拉段) the stretch's letters count.
  */
 public final class PlaceLetters {
   private static final int LETTER_COLUMNS = 5;
   private static final int WORD_COLUMNS = 3;
   private static final int MOST = 5;
-  private static final String SURE = "sure";
-  private static final String END = "end";
-
-  private record Letter(Place place, boolean sure, Optional<Place> scope) {}
+  private static final int LEAST = 2;
 
   private final Places places;
-  private final Map<Character, List<Letter>> letters = new HashMap<>();
-  private final Map<Place, List<Place>> prefectures = new HashMap<>();
-  private final List<String> ends = new ArrayList<>();
-  private final List<String> joins = new ArrayList<>();
+  private final LineLetters letters;
+  private final Map<String, List<String>> words = new TreeMap<>();
+  private final Pattern brackets = Pattern.compile("（[^（）]*）");
 
   /** The letters of the bundled files. */
   public static PlaceLetters standard() {
@@ -37,41 +34,20 @@ public final class PlaceLetters {
 
   /** Those of a lexicon; made once. */
   public static PlaceLetters of(Lexicon lexicon) {
-    return lexicon.made(
-        PlaceLetters.class,
-        files ->
-            new PlaceLetters(
-                Places.of(files),
-                files.table("lexicon/place-letters.tsv", LETTER_COLUMNS),
-                files.table("lexicon/line-words.tsv", WORD_COLUMNS)));
+    return lexicon.made(PlaceLetters.class, PlaceLetters::new);
   }
 
-  /**
-   * Reads the tables.
-   *
-   * @param letters letter, code, sure or line, scope, example
-   * @param words word, end or join, example
-   */
-  public PlaceLetters(Places places, Table letters, Table words) {
-    this.places = places;
-    for (Table.Row row : letters.rows()) {
-      Place place =
-          places.byCode(row.get(1)).orElseThrow(() -> row.bad("no division " + row.get(1)));
-      Letter letter = new Letter(place, row.get(2).equals(SURE), places.byCode(row.get(3)));
-      this.letters.computeIfAbsent(row.get(0).charAt(0), key -> new ArrayList<>()).add(letter);
+  private PlaceLetters(Lexicon lexicon) {
+    places = Places.of(lexicon);
+    for (Table.Row row : lexicon.table("lexicon/line-words.tsv", WORD_COLUMNS).rows()) {
+      words.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(row.get(0));
     }
-    for (Table.Row row : words.rows()) {
-      (row.get(1).equals(END) ? ends : joins).add(row.get(0));
-    }
-    for (Place place : places.all()) {
-      if (place.level() == Level.PREFECTURE) {
-        places
-            .province(place)
-            .ifPresent(
-                province ->
-                    prefectures.computeIfAbsent(province, key -> new ArrayList<>()).add(place));
-      }
-    }
+    letters =
+        new LineLetters(
+            places,
+            lexicon.table("lexicon/place-letters.tsv", LETTER_COLUMNS),
+            lexicon.table("lexicon/province-neighbours.tsv", 2),
+            words("district"));
   }
 
   /**
@@ -82,34 +58,75 @@ public final class PlaceLetters {
    * @return an empty list where the letters do not decide it
    */
   public List<Place> of(String name, Place issuer) {
-    for (String join : joins) {
-      int at = name.indexOf(join);
-      if (at == 1 && name.length() == at + join.length() + 1) {
+    String plain = brackets.matcher(name).replaceAll("");
+    for (String join : words("join")) {
+      int after = 1 + join.length();
+      if (plain.startsWith(join, 1) && plain.length() > after) {
         return all(
-            "" + name.charAt(0) + name.charAt(name.length() - 1),
-            letter -> province(letter, false));
+            "" + plain.charAt(0) + plain.charAt(after), letter -> letters.province(letter, false));
       }
     }
-    int end = name.length();
-    for (String word : ends) {
-      int at = name.indexOf(word);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
     Place home = places.province(issuer).orElse(issuer);
-    List<Place> line =
-        end < name.length() && end >= 2 && end <= MOST
-            ? most(name.substring(0, end), letter -> onLine(letter, home))
-            : List.of();
-    return line.isEmpty() ? leading(name) : line;
+    List<Place> line = line(plain, home);
+    List<Place> found = line.isEmpty() ? leading(plain) : line;
+    return found.isEmpty() ? whole(plain, home) : found;
+  }
+
+  /** How many letters stand before the word for a line with which a name begins; 0 for none. */
+  public int length(String name) {
+    int end = first(name, "end", name.length());
+    return end < name.length() && end >= LEAST && end <= MOST ? end : 0;
+  }
+
+  private List<Place> line(String name, Place home) {
+    int end = length(name);
+    String stretch = end == 0 ? "" : stretch(name);
+    if (!stretch.isEmpty()) {
+      return most(stretch, letter -> letters.onLine(letter, home));
+    }
+    return end == 0 || words("word").contains(name.substring(0, end))
+        ? List.of()
+        : most(name.substring(0, end), letter -> letters.onLine(letter, home));
+  }
+
+  /** The places of a name of which each letter must stand for one, as 深中通道. */
+  private List<Place> whole(String name, Place home) {
+    int end = first(name, "all", name.length());
+    boolean may = end >= LEAST && end <= MOST && end < name.length();
+    return may && !words("word").contains(name.substring(0, end))
+        ? all(name.substring(0, end), letter -> letters.onLine(letter, home))
+        : List.of();
+  }
+
+  /** The letters of the part of a line that a name is of, as 格拉; empty for a whole line. */
+  private String stretch(String name) {
+    int from = 0;
+    for (String word : words("end")) {
+      int at = name.lastIndexOf(word);
+      from = at < 0 ? from : Math.max(from, at + word.length());
+    }
+    int to = first(name, "stretch", from);
+    return to - from >= LEAST && to - from < MOST ? name.substring(from, to) : "";
+  }
+
+  /** Where the first word of a use stands; the other value where none does. */
+  private int first(String name, String use, int none) {
+    return words(use).stream().mapToInt(name::indexOf).filter(at -> at >= 0).min().orElse(none);
+  }
+
+  private List<String> words(String use) {
+    return words.getOrDefault(use, List.of());
   }
 
   /** The provinces of two or more sure letters at the beginning. */
   private List<Place> leading(String name) {
     int count = 0;
-    while (count < name.length() && province(name.charAt(count), true).isPresent()) {
+    while (count < name.length() && letters.province(name.charAt(count), true).isPresent()) {
       count++;
     }
-    return count < 2 ? List.of() : all(name.substring(0, count), letter -> province(letter, true));
+    return count < LEAST
+        ? List.of()
+        : all(name.substring(0, count), letter -> letters.province(letter, true));
   }
 
   private interface Reading {
@@ -138,47 +155,8 @@ public final class PlaceLetters {
       decided += place.isPresent() ? 1 : 0;
     }
     if (decided < text.length()) {
-      found.removeIf(place -> place.level() != Level.PREFECTURE);
+      found.removeIf(place -> place.level() == Level.PROVINCE);
     }
     return found.size() * 2 < text.length() ? List.of() : List.copyOf(found);
-  }
-
-  private Optional<Place> province(char letter, boolean sure) {
-    return letters.getOrDefault(letter, List.of()).stream()
-        .filter(found -> found.place().level() == Level.PROVINCE && (found.sure() || !sure))
-        .map(Letter::place)
-        .findFirst();
-  }
-
-  /**
-   * A prefecture of the issuer's province by its first character, or what the letter stands for.
-   */
-  private Optional<Place> onLine(char letter, Place home) {
-    List<Letter> known = letters.getOrDefault(letter, List.of());
-    for (Letter found : known) {
-      if (found.scope().filter(home::equals).isPresent()) {
-        return Optional.of(found.place());
-      }
-    }
-    List<Place> own =
-        prefectures.getOrDefault(home, List.of()).stream()
-            .filter(place -> place.name().charAt(0) == letter)
-            .toList();
-    if (own.size() == 1) {
-      return Optional.of(own.get(0));
-    }
-    Optional<Place> general =
-        known.stream().filter(found -> found.scope().isEmpty()).map(Letter::place).findFirst();
-    return known.isEmpty() && own.isEmpty() ? onlyOne(letter) : general;
-  }
-
-  /** The one prefecture of the nation that begins with a letter. */
-  private Optional<Place> onlyOne(char letter) {
-    List<Place> all =
-        prefectures.values().stream()
-            .flatMap(List::stream)
-            .filter(place -> place.name().charAt(0) == letter)
-            .toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ import org.zhengpu.mention.PlaceMention;
  */
 public final class PlaceLinker {
   private static final String CLAUSE_ENDS = "，。；：！？";
+  private static final int SIDE = 2;
   private static final String FAR = "\n\n";
 
   private final Places places;
@@ -56,11 +57,25 @@ public final class PlaceLinker {
     List<PlaceOccurrence> found = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       Place place = chosen.get(i);
-      if (place != null) {
+      if (place != null && !partOf(text, mentions, chosen, i)) {
         found.add(new PlaceOccurrence(place, mentions.get(i).span(), mentions.get(i).rule()));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a name is only a side of the division right before it, as 中部 in 甘肃中部. */
+  private boolean partOf(
+      String text, List<PlaceMention> mentions, List<@Nullable Place> chosen, int i) {
+    Place place = chosen.get(i);
+    return i > 0
+        && place != null
+        && between(text, mentions, i - 1).isEmpty()
+        && division(chosen.get(i - 1))
+        && mentions.get(i).span().length() <= SIDE
+        && place.covers().stream()
+            .flatMap(code -> places.byCode(code).stream())
+            .anyMatch(covered -> covered.level() == Level.PROVINCE);
   }
 
   /** What a name means by itself in a report of the issuer. */
@@ -72,10 +87,33 @@ public final class PlaceLinker {
       case PlaceExtractor.COUNTY -> region(mention, issuer).or(() -> own);
       case PlaceExtractor.COUNTY_KNOWN ->
           region(mention, issuer).or(() -> own).or(() -> highest(mention));
-      case PlaceExtractor.SHORT -> highest(mention).or(() -> own);
+      case PlaceExtractor.SHORT -> ownOf(mention, issuer).or(() -> highest(mention)).or(() -> own);
       case PlaceExtractor.OFFICIAL -> own.or(() -> Optional.of(mention.candidates().get(0)));
       default -> region(mention, issuer);
     };
+  }
+
+  /**
+   * The issuer's own division where it is likelier than a higher one elsewhere: a prefecture, as 海南
+   * in Qinghai, or in a city that has none a district against another province's city, as 朝阳 in
+   * Beijing.
+   */
+  private Optional<Place> ownOf(PlaceMention mention, Place issuer) {
+    Optional<Place> first =
+        mention.candidates().stream().filter(place -> own(place, issuer)).findFirst();
+    Level highest = mention.candidates().get(0).level();
+    boolean city = !issuer.nation() && places.province(issuer).filter(this::undivided).isPresent();
+    return first.filter(
+        place ->
+            place.level() == Level.PREFECTURE
+                || (city && place.level() == Level.COUNTY && highest == Level.PREFECTURE));
+  }
+
+  /** Whether a province has no prefectures. */
+  private boolean undivided(Place province) {
+    return places.all().stream()
+        .noneMatch(
+            place -> place.level() == Level.PREFECTURE && province.id().equals(place.within()));
   }
 
   /** The river, mountain or area of that name, which is spoken of more than the county. */

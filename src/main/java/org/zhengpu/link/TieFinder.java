@@ -10,30 +10,23 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
-import org.zhengpu.lexicon.PlaceLetters;
 import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.link.Thing.Kind;
 
-/**
- * Where projects are, whose they are, which section is about what, and with whom the issuer works.
- */
+/** Whose projects are, which section is about what, and with whom the issuer works. */
 final class TieFinder {
-  private static final String IN_NAME = "located-in-name";
-  private static final String BY_LETTERS = "located-by-letters";
-  private static final String IN_CLAUSE = "located-in-clause";
-  private static final String BY_OPENING = "located-by-opening";
   private static final String CARRIED = "carried-out-by-name";
   private static final String UNDER = "under-opening";
   private static final String COOPERATES = "cooperates-clause";
 
-  private final PlaceLetters letters;
+  private final LocationTies locations;
   private final Places places;
   private final Terms<String> together;
 
   TieFinder(Lexicon lexicon) {
-    letters = PlaceLetters.of(lexicon);
+    locations = new LocationTies(lexicon);
     places = Places.of(lexicon);
     TreeMap<String, String> words = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/cooperation-words.tsv", 1).rows()) {
@@ -46,7 +39,7 @@ final class TieFinder {
       Report report, NamingBook book, List<PlaceOccurrence> named, List<Occurrence> organisations) {
     List<Occurrence> all = book.occurrences();
     List<Occurrence> projects = all.stream().filter(o -> o.thing().kind() == Kind.PROJECT).toList();
-    located(report, book, all, projects, named);
+    locations.find(report, book, all, projects, named);
     carriedOut(report, book, projects, organisations);
     under(report, book, all);
     cooperation(report, book, named);
@@ -65,89 +58,6 @@ final class TieFinder {
           book.tie(new Tie.CarriedOutBy(o.thing(), organisation.thing(), clause, CARRIED));
         }
       }
-    }
-  }
-
-  private void located(
-      Report report,
-      NamingBook book,
-      List<Occurrence> all,
-      List<Occurrence> projects,
-      List<PlaceOccurrence> named) {
-    Set<Thing.Id> placed = new LinkedHashSet<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Occurrence o : projects) {
-      for (PlaceOccurrence place : named) {
-        if (o.span().contains(place.span()) && place.span().length() < o.span().length()) {
-          placed.add(o.thing());
-          locate(report, book, seen, o, place.place(), IN_NAME);
-        }
-      }
-      for (Place place : letters.of(o.thing().name(), report.metadata().issuer())) {
-        placed.add(o.thing());
-        locate(report, book, seen, o, place, BY_LETTERS);
-      }
-    }
-    for (Occurrence o : projects) {
-      if (placed.contains(o.thing())) {
-        continue;
-      }
-      Span clause = clause(report, o.span());
-      for (PlaceOccurrence place : named) {
-        boolean before = clause.contains(place.span()) && place.span().end() <= o.span().begin();
-        if (before && beside(report, place.span().end(), o.span().begin()) && free(all, place)) {
-          placed.add(o.thing());
-          locate(report, book, seen, o, place.place(), IN_CLAUSE);
-        }
-      }
-    }
-    opened(report, book, all, projects, named, placed, seen);
-  }
-
-  /**
-   * Projects without a place are where their sentence opens, as 雄安新区 in 雄安新区日新月异，甲项目开工; but not
-   * those that are places themselves, as 湘江科学城.
-   */
-  private static void opened(
-      Report report,
-      NamingBook book,
-      List<Occurrence> all,
-      List<Occurrence> projects,
-      List<PlaceOccurrence> named,
-      Set<Thing.Id> placed,
-      Set<String> seen) {
-    TreeMap<Integer, Sentence> sentences = new TreeMap<>();
-    report.sentences().forEach(s -> sentences.put(s.span().begin(), s));
-    TreeMap<Integer, PlaceOccurrence> openings = new TreeMap<>();
-    for (PlaceOccurrence place : named) {
-      Integer begin = sentences.floorKey(place.span().begin());
-      if (begin != null && place.span().begin() == begin && free(all, place)) {
-        openings.put(begin, place);
-      }
-    }
-    for (Occurrence o : projects) {
-      Integer begin = sentences.floorKey(o.span().begin());
-      PlaceOccurrence place = begin == null ? null : openings.get(begin);
-      boolean itself = named.stream().anyMatch(p -> p.span().equals(o.span()));
-      if (place != null && !itself && !placed.contains(o.thing())) {
-        locate(report, book, seen, o, place.place(), BY_OPENING);
-      }
-    }
-  }
-
-  private static boolean beside(Report report, int from, int to) {
-    String between = report.plain().substring(from, to);
-    return between.length() <= 4 && between.indexOf('、') < 0 && between.indexOf('的') < 0;
-  }
-
-  private static boolean free(List<Occurrence> all, PlaceOccurrence place) {
-    return all.stream().noneMatch(o -> o.span().contains(place.span()));
-  }
-
-  private static void locate(
-      Report report, NamingBook book, Set<String> seen, Occurrence o, Place place, String rule) {
-    if (!place.nation() && seen.add(o.thing() + " " + place.id())) {
-      book.tie(new Tie.LocatedIn(o.thing(), place, clause(report, o.span()), rule));
     }
   }
 
