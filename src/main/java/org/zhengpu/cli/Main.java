@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       PublishCommand.class,
       LexiconCommand.class,
+      CompareCommand.class,
       CommandLine.HelpCommand.class,
     },
     mixinStandardHelpOptions = true,

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tables as RFC 4180 has them, with lines that end in a line feed. */
-final class CsvTable {
+public final class CsvTable {
   /** The saved query whose answer is the table of the figures. */
   static final String QUERY = "figures";
 
@@ -17,7 +17,7 @@ final class CsvTable {
   private CsvTable() {}
 
   /** A table with a line of names. */
-  static String of(Rows rows) {
+  public static String of(Rows rows) {
     StringBuilder table = new StringBuilder();
     line(rows.names(), table);
     rows.rows().forEach(row -> line(row, table));

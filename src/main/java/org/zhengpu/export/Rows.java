@@ -15,8 +15,9 @@ import org.zhengpu.query.QueryRunner;
  * @param names of the columns
  * @param rows as texts; empty where nothing is known
  */
-record Rows(List<String> names, List<List<String>> rows) {
-  Rows {
+public record Rows(List<String> names, List<List<String>> rows) {
+  /** Copies the lists. */
+  public Rows {
     names = List.copyOf(names);
     rows = List.copyOf(rows);
   }

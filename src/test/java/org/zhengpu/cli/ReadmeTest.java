@@ -95,7 +95,8 @@ class ReadmeTest {
     assertThat(command.lookingAt()).isTrue();
     List<String> arguments = new ArrayList<>();
     Arrays.stream(command.group(2).strip().split(" ")).map(this::here).forEach(arguments::add);
-    if (Set.of("query", "export").contains(arguments.get(0)) && !arguments.contains("--data")) {
+    if (Set.of("query", "export", "compare").contains(arguments.get(0))
+        && !arguments.contains("--data")) {
       arguments.addAll(List.of("--data", here("output")));
     } else if (arguments.get(0).equals("build")) {
       arguments.addAll(List.of("-o", here("output")));
@@ -124,7 +125,8 @@ class ReadmeTest {
       return store.address(Protocol.GSP);
     }
     boolean path =
-        Stream.of("reports", "output", "earlier", "tables", "mine", "my.rq", "gold.jsonl")
+        Stream.of(
+                "reports", "output", "earlier", "tables", "page.html", "mine", "my.rq", "gold.jsonl")
             .anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }
