@@ -18,6 +18,7 @@ import org.zhengpu.mention.QuantityMention;
 
 /** Makes a figure of a number, its wording and its topic: of when, where, promised or achieved. */
 final class FigureMaker {
+  private static final String HEADLINE = "headline";
   private static final int LONGEST_EVIDENCE = 180;
   private static final int LONGEST_OPENING = 12;
   private static final int FARTHEST_OPENING = 12;
@@ -59,9 +60,11 @@ final class FigureMaker {
                 statement.wholeBegin(),
                 calendar.reportYear(),
                 calendar.year(sentence.part()));
-    Period period = period(statement, wording, time);
-    Status status = status(clause, before, period, wording.measure());
-    if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null) {
+    boolean aim = tools.aim(statement.right(text));
+    boolean withinYear = withinYear(wording, topic);
+    Period period = period(statement, wording, time, withinYear);
+    Status status = status(clause, before, period, wording, aim);
+    if (sentence.part() == Part.REVIEW && status == Status.TARGET && time == null && !aim) {
       period = Period.year(calendar.reportYear());
     }
     BigDecimal value = quantity.value();
@@ -99,7 +102,7 @@ final class FigureMaker {
         period,
         topic.area() == null ? areas.issuer() : topic.area(),
         reference,
-        basis(wording, topic, period),
+        withinYear && !period.notation().contains("/") ? HEADLINE : basis(wording, topic, period),
         commitment(before),
         List.of(evidence(clause, statement, topic)),
         quantity.number(),
@@ -127,17 +130,27 @@ final class FigureMaker {
     return null;
   }
 
+  /** 年均失业率5.3%: the average of a year's months, no average of years. */
+  private boolean withinYear(Wording wording, Topic topic) {
+    return wording.basis().equals("annualAverage")
+        && wording.measure() == Measure.LEVEL
+        && topic.indicator() != null
+        && tools.indicators().ratio(topic.indicator())
+        && !calendar.standing(sentence).notation().contains("/");
+  }
+
   /** A flow over several years is a sum of them. */
   private String basis(Wording wording, Topic topic, Period period) {
     boolean sum =
         wording.measure() == Measure.LEVEL
-            && wording.basis().equals("headline")
+            && wording.basis().equals(HEADLINE)
             && period.notation().contains("/")
             && tools.words().role("flow").in(topic.text()).isPresent();
     return sum ? "cumulative" : wording.basis();
   }
 
-  private Period period(Statement statement, Wording wording, PeriodReader.@Nullable Found time) {
+  private Period period(
+      Statement statement, Wording wording, PeriodReader.@Nullable Found time, boolean withinYear) {
     Period standing = calendar.standing(sentence);
     if (wording.base()) {
       Period named =
@@ -155,7 +168,7 @@ final class FigureMaker {
     if (opened != null) {
       return reached ? opened.last() : opened;
     }
-    boolean averaged = wording.basis().equals("annualAverage");
+    boolean averaged = wording.basis().equals("annualAverage") && !withinYear;
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
       return calendar.average();
     }
@@ -204,7 +217,7 @@ final class FigureMaker {
     };
   }
 
-  private Status status(Clause clause, String before, Period period, Measure measure) {
+  private Status status(Clause clause, String before, Period period, Wording wording, boolean aim) {
     String whole = text.substring(clause.begin(), clause.end());
     if (sentence.part() == Part.PLAN) {
       boolean past = period.endsBefore(calendar.reportYear());
@@ -213,9 +226,11 @@ final class FigureMaker {
     }
     String after = whole.substring(Math.min(whole.length(), before.length()));
     boolean fulfilled =
-        measure == Measure.DIFFERENCE || tools.words().role("of-plan").in(before).isPresent();
+        wording.measure() == Measure.DIFFERENCE
+            || tools.words().role("of-plan").in(before).isPresent();
     boolean planned =
-        (!fulfilled && tools.words().role("plan").in(before).isPresent())
+        (aim && wording.bound() == null)
+            || (!fulfilled && tools.words().role("plan").in(before).isPresent())
             || tools.words().role("plan-after").in(after).isPresent();
     boolean ahead = period.beginsAt(calendar.reportYear());
     return planned || ahead ? Status.TARGET : Status.ACTUAL;

@@ -55,10 +55,13 @@ final class IndicatorFinder {
     return null;
   }
 
-  /** 固定资产投资（不含农户）: the bracket says how it is counted, not what. */
+  /** 固定资产投资（不含农户）: the bracket says how it is counted, or is its abbreviation. */
   private String withoutNote(String text) {
     int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
-    boolean counts = bracket > 0 && note.startLength(text, bracket + 1) > 0;
+    boolean counts =
+        bracket > 0
+            && (note.startLength(text, bracket + 1) > 0
+                || text.chars().skip(bracket + 1).allMatch(c -> c < '\u0080' || c == '）'));
     return counts ? text.substring(0, bracket) : text;
   }
 
@@ -87,6 +90,15 @@ final class IndicatorFinder {
   boolean usual(String slug, QuantityMention quantity) {
     String key = units.named(quantity.unit()).map(Unit::key).orElse("");
     return indicators.bySlug(slug).map(i -> i.units().contains(key)).orElse(false);
+  }
+
+  /** The indicator that a word names as a part of another: 出口 of 进出口总额; null for none. */
+  @Nullable String part(String word, @Nullable String whole) {
+    return indicators
+        .changing(word)
+        .filter(found -> whole != null && whole.equals(found.broader()))
+        .map(Indicator::slug)
+        .orElse(null);
   }
 
   /** Whether the name of an indicator says that it is a ratio, as 失业率. */

@@ -124,7 +124,10 @@ final class SentenceFigures {
   private Wording changedAfter(Statement statement, Wording own) {
     boolean level = own.measure() == Measure.LEVEL && tools.percent(statement.quantity());
     String right = statement.right(text);
-    if (level && tools.words().role("change-after").startLength(right, 0) > 0) {
+    boolean rises =
+        tools.words().role("change-after").startLength(right, 0) > 0
+            || !tools.grown(right).isEmpty();
+    if (level && rises) {
       return own.changed(1);
     }
     int fall = tools.words().role("change-after-fall").startLength(right, 0);

@@ -28,6 +28,7 @@ final class TopicFinder {
   private final String text;
   private final String title;
   private final AreaFinder areas;
+  private final TopicNames names;
   private final List<Clause> clauses;
   private final List<Statement> statements;
   private final List<Topic> recent = new ArrayList<>();
@@ -42,6 +43,7 @@ final class TopicFinder {
     this.sentence = sentence;
     this.text = sentence.text();
     this.areas = areas;
+    this.names = new TopicNames(tools, sentence, areas);
     this.clauses = parts.clauses();
     this.statements = parts.statements();
   }
@@ -97,6 +99,10 @@ final class TopicFinder {
     }
     String right = statement.right(text);
     String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
+    String grown = tools.percent(statement.quantity()) ? tools.grown(right) : "";
+    if (!grown.isEmpty()) {
+      return List.of(names.topic(grown, statement.wholeEnd() + 1, Measure.CHANGE_RATE));
+    }
     if (verbAfter(right)) {
       noun = "";
     }
@@ -109,9 +115,7 @@ final class TopicFinder {
     if (!noun.isEmpty()) {
       return List.of(withNoun(statement, left, noun));
     }
-    if (left.empty() && lastGroup.size() > 1 && lastGroup.size() == following + 1) {
-      // 城乡居民收入分别达到5万元和2万元，分别增长4%和6%: the second pair is of the same two.
-      group = lastGroup;
+    if (left.empty() && before(wording, following)) {
       return List.of(group.get(0));
     }
     if (left.empty()) {
@@ -119,7 +123,7 @@ final class TopicFinder {
       left = carried.isEmpty() && wording.verb() ? openingBefore(statement.clause()) : left;
       if (left.empty()) {
         return carried.isEmpty() && wording.verb() && wording.measure() == Measure.CHANGE_RATE
-            ? List.of(economy(wording.subjectBegin()))
+            ? List.of(names.economy(wording.subjectBegin()))
             : carried;
       }
     }
@@ -139,13 +143,14 @@ final class TopicFinder {
     boolean each = wording.each() || (rate && following == 0 && allNamed(items));
     boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
-      return List.of(topic(left.text(), left.begin(), wording.measure()));
+      return List.of(names.topic(left.text(), left.begin(), wording.measure()));
     }
     List<Topic> topics = new ArrayList<>();
     for (String item : items) {
       int at = Math.max(0, left.text().indexOf(item));
       topics.add(
-          topic(tools.subjects().clean(item, 0).text(), left.begin() + at, wording.measure()));
+          names.topic(
+              tools.subjects().clean(item, 0).text(), left.begin() + at, wording.measure()));
     }
     if (items.size() == following + 1 && !each) {
       group = topics;
@@ -153,6 +158,22 @@ final class TopicFinder {
       return List.of(topics.get(0));
     }
     return topics;
+  }
+
+  /**
+   * Whether the numbers are of as many things named before, which becomes the group:
+   * 城乡居民收入分别达到5万元和2万元，分别增长4%和6%.
+   */
+  private boolean before(Wording wording, int following) {
+    if (following == 0) {
+      return false;
+    }
+    if (lastGroup.size() == following + 1) {
+      group = lastGroup;
+    } else if (wording.respectively() && recent.size() > following) {
+      group = List.copyOf(recent.subList(recent.size() - following - 1, recent.size()));
+    }
+    return !group.isEmpty();
   }
 
   /** Whether a verb alone stands before an amount and its noun after it: 组建200亿元母基金. */
@@ -210,7 +231,10 @@ final class TopicFinder {
   private String share(Statement statement, String right) {
     boolean of = tools.words().role("particle").startLength(right, 0) > 0;
     String noun =
-        of && tools.percent(statement.quantity()) && !tools.aim(right)
+        of
+                && tools.percent(statement.quantity())
+                && !tools.aim(right)
+                && tools.words().role("change-after").startLength(right, 0) == 0
             ? tools.subjects().nounAfter(right)
             : "";
     return noun.isEmpty() ? "" : noun + tools.words().role("share-name").words().get(0);
@@ -257,14 +281,6 @@ final class TopicFinder {
     return new Subject("", clauses.get(clause).begin());
   }
 
-  private Topic economy(int begin) {
-    return new Topic(
-        tools.indicators().grossProduct().zh(),
-        begin,
-        tools.indicators().grossProduct().slug(),
-        null);
-  }
-
   private boolean dependent(String subject) {
     Role same = tools.words().role("generic-same");
     Role part = tools.words().role("generic-part");
@@ -289,14 +305,14 @@ final class TopicFinder {
           tools.words().role("money-unit").is(statement.quantity().unit())
               || tools.percent(statement.quantity());
       if (money && tools.indicators().economy(left.text())) {
-        return economy(left.begin());
+        return names.economy(left.begin());
       }
       if (tools.indicators().slug(left.text(), NO_AREA, wording.measure()) != null) {
-        return topic(left.text(), left.begin(), wording.measure());
+        return names.topic(left.text(), left.begin(), wording.measure());
       }
       String noun = tools.subjects().nounAfter(behind(statement));
       if (!noun.isEmpty()) {
-        return topic(noun + left.text(), left.begin(), wording.measure());
+        return names.topic(noun + left.text(), left.begin(), wording.measure());
       }
       Subject opening = openingBefore(statement.clause());
       if (opening.empty() || opening.text().indexOf('、') >= 0) {
@@ -304,27 +320,27 @@ final class TopicFinder {
       }
       String kind = completed(left, statement);
       if (!kind.isEmpty()) {
-        return topic(kind, left.begin(), wording.measure());
+        return names.topic(kind, left.begin(), wording.measure());
       }
       if (opening.empty()) {
-        return topic(left.text(), left.begin(), wording.measure());
+        return names.topic(left.text(), left.begin(), wording.measure());
       }
-      base = topic(opening.text(), opening.begin(), Measure.LEVEL);
+      base = names.topic(opening.text(), opening.begin(), Measure.LEVEL);
     }
     if (tools.words().role("generic-same").is(left.text())) {
       return base;
     }
-    Role part = tools.words().role("generic-part");
+    Role generic = tools.words().role("generic-part");
     String whole = base.text();
-    int ending = part.endLength(whole, whole.length());
-    boolean replaces = ending > 0 && ending < whole.length() && part.is(left.text());
+    int ending = generic.endLength(whole, whole.length());
+    boolean replaces = ending > 0 && ending < whole.length() && generic.is(left.text());
     if (replaces) {
       whole = whole.substring(0, whole.length() - ending);
     }
     String alone = tools.indicators().slug(left.text(), NO_AREA, wording.measure());
     if (whole.endsWith(left.text()) && alone != null) {
       // 进出口总额增长5%，其中出口增长8%: the part has a name of its own.
-      return topic(left.text(), left.begin(), wording.measure());
+      return names.topic(left.text(), left.begin(), wording.measure());
     }
     String name = whole.endsWith(left.text()) ? whole : whole + left.text();
     String areaName = base.area() == null ? NO_AREA : base.area().name();
@@ -333,15 +349,19 @@ final class TopicFinder {
     if (slug == null
         && rate
         && tools.indicators().slug(left.text(), NO_AREA, wording.measure()) != null) {
-      return topic(left.text(), left.begin(), wording.measure());
+      return names.topic(left.text(), left.begin(), wording.measure());
     }
     String kind = slug == null ? completed(left, statement) : "";
     if (!kind.isEmpty()) {
-      return topic(kind, left.begin(), wording.measure());
+      return names.topic(kind, left.begin(), wording.measure());
     }
     String own = tools.indicators().slug(left.text(), NO_AREA, Measure.LEVEL);
     if (slug == null && own != null && tools.indicators().usual(own, statement.quantity())) {
       return new Topic(left.text(), left.begin(), own, base.area());
+    }
+    String part = tools.indicators().part(left.text(), base.indicator());
+    if (slug == null && part != null) {
+      return new Topic(left.text(), left.begin(), part, base.area());
     }
     return new Topic(name, base.begin(), slug, base.area());
   }
@@ -370,31 +390,5 @@ final class TopicFinder {
       }
     }
     return statement.right(text);
-  }
-
-  private Topic topic(String subject, int begin, Measure measure) {
-    Place area =
-        areas.ofSubject(sentence.at(begin, Math.min(text.length(), begin + subject.length())));
-    String areaName = area == null ? NO_AREA : area.name();
-    boolean elsewhere =
-        area == null
-            && areas.elsewhere(
-                sentence.at(begin, Math.min(text.length(), begin + subject.length())));
-    String slug = elsewhere ? null : tools.indicators().slug(subject, areaName, measure);
-    String home = slug == null ? areas.withoutIssuer(subject) : "";
-    if (!home.isEmpty()) {
-      String own = tools.indicators().slug(home, areaName, measure);
-      if (own != null) {
-        return new Topic(home, begin, own, null);
-      }
-    }
-    if (slug == null && !elsewhere && tools.indicators().economy(subject)) {
-      return new Topic(
-          tools.indicators().grossProduct().zh(),
-          begin,
-          tools.indicators().grossProduct().slug(),
-          area);
-    }
-    return new Topic(subject, begin, slug, area);
   }
 }
