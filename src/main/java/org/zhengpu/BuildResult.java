@@ -10,23 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param built the reports written
  * @param failures the inputs that could not be built
  * @param duplicates inputs passed over, since another of them holds the same report
+ * @param unchanged inputs whose reports the store has already, exactly as they would be built
  */
-public record BuildResult(List<Built> built, List<Failure> failures, List<Duplicate> duplicates) {
+public record BuildResult(
+    List<Built> built, List<Failure> failures, List<Duplicate> duplicates, List<Path> unchanged) {
   /** Copies the lists. */
   public BuildResult {
     built = List.copyOf(built);
     failures = List.copyOf(failures);
     duplicates = List.copyOf(duplicates);
+    unchanged = List.copyOf(unchanged);
   }
 
   /**
    * A report written.
    *
    * @param input file that was read, or name of the bundled report
-   * @param graph file that was written
+   * @param name of the report, as its files have it: {@code hunan-2025}
+   * @param graph file that was written; null where the graph went into a store only
    * @param summary what is in it
    */
-  public record Built(String input, Path graph, Summary summary) {}
+  public record Built(String input, String name, @Nullable Path graph, Summary summary) {}
 
   /**
    * An input that could not be built.

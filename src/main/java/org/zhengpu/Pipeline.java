@@ -1,40 +1,28 @@
 package org.zhengpu;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildResult.Built;
 import org.zhengpu.BuildResult.Duplicate;
 import org.zhengpu.BuildResult.Failure;
-import org.zhengpu.dataset.Digest;
-import org.zhengpu.dataset.GraphFiles;
-import org.zhengpu.dataset.Links;
-import org.zhengpu.graph.GraphOptions;
-import org.zhengpu.graph.GraphWriter;
-import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.dataset.StoredReport;
 import org.zhengpu.problem.ReportException;
 
 /**
- * Builds the graphs of many reports: one file a report.
+ * Builds the graphs of many reports: one file a report, or one graph a report in a store.
  *
  * <p>A file that cannot be built does not stop the others. What is written does not depend on how
  * many reports are read at once.
@@ -43,7 +31,8 @@ public final class Pipeline {
   private final BuildOptions options;
   private final Progress progress;
   private final List<Failure> failures = new ArrayList<>();
-  private final Map<String, Digest> digests = new ConcurrentSkipListMap<>();
+  private @Nullable FolderTarget folder;
+  private @Nullable StoreTarget store;
 
   private Pipeline(BuildOptions options, Progress progress) {
     this.options = options;
@@ -56,46 +45,45 @@ public final class Pipeline {
   }
 
   private BuildResult build() {
-    prepare();
-    if (options.inputs().isEmpty()) {
-      Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
-      writeLinks(List.of(built));
-      return new BuildResult(List.of(built), failures, List.of());
+    folder = FolderTarget.open(options);
+    try (StoreTarget target = StoreTarget.open(options)) {
+      store = target;
+      BuildResult result = options.inputs().isEmpty() ? bundled() : all();
+      if (target != null) {
+        target.finish(result.duplicates());
+      }
+      return result;
     }
+  }
+
+  private BuildResult bundled() {
+    Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
+    tie(List.of(built));
+    return new BuildResult(List.of(built), failures, List.of(), List.of());
+  }
+
+  private BuildResult all() {
     List<Path> files = files();
+    if (store != null) {
+      store.look(files);
+    }
     ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
     try {
       List<Duplicate> duplicates = new ArrayList<>();
       List<Path> chosen = files.size() == 1 ? files : choose(files, pool, duplicates);
-      progress.begin(chosen.size());
+      List<Path> unchanged = chosen.stream().filter(this::unchanged).toList();
+      List<Path> changed = chosen.stream().filter(file -> !unchanged.contains(file)).toList();
+      progress.begin(changed.size());
       Map<Path, Built> built =
-          each(chosen, pool, file -> write(Zhengpu.read(file, options.reading()), file.toString()));
-      writeLinks(built.values());
+          each(
+              changed, pool, file -> write(Zhengpu.read(file, options.reading()), file.toString()));
+      tie(built.values());
       failures.sort(Comparator.comparingInt(failure -> files.indexOf(failure.input())));
-      return new BuildResult(List.copyOf(built.values()), failures, duplicates);
+      return new BuildResult(List.copyOf(built.values()), failures, duplicates, unchanged);
     } finally {
       pool.shutdownNow();
       progress.close();
     }
-  }
-
-  /** So that a folder that cannot be written is said once, before anything is read. */
-  private void prepare() {
-    try {
-      Files.createDirectories(options.out());
-    } catch (IOException e) {
-      throw unwritable(options.out(), e);
-    }
-    if (!Files.isWritable(options.out())) {
-      throw unwritable(options.out(), new AccessDeniedException(options.out().toString()));
-    }
-  }
-
-  private static ReportException unwritable(Path file, IOException cause) {
-    return new ReportException(
-        ErrorCode.OUTPUT_FAILED,
-        file + ": cannot be written: " + cause + "; -o names another folder",
-        cause);
   }
 
   private List<Path> files() {
@@ -112,8 +100,7 @@ public final class Pipeline {
 
   /** Reads each file's issuer and year, and keeps one file a report. */
   private List<Path> choose(List<Path> files, ExecutorService pool, List<Duplicate> duplicates) {
-    Map<Path, String> names =
-        each(files, pool, file -> Reading.fileName(Zhengpu.report(file, options.reading())));
+    Map<Path, String> names = each(files, pool, this::name);
     Map<String, List<Path>> byReport = new LinkedHashMap<>();
     names.forEach((file, name) -> byReport.computeIfAbsent(name, n -> new ArrayList<>()).add(file));
     List<Path> chosen = new ArrayList<>();
@@ -128,6 +115,18 @@ public final class Pipeline {
           .forEach(file -> duplicates.add(new Duplicate(file, best)));
     }
     return chosen;
+  }
+
+  /** Name of a file's report, for which the file is read only if the store does not know it. */
+  private String name(Path file) {
+    Optional<String> known = store == null ? Optional.empty() : store.name(file);
+    return known.orElseGet(() -> Reading.fileName(Zhengpu.report(file, options.reading())));
+  }
+
+  /** Whether store and folder have the graph that a file would give. */
+  private boolean unchanged(Path file) {
+    Optional<StoredReport> report = store == null ? Optional.empty() : store.unchanged(file);
+    return report.isPresent() && (folder == null || folder.has(report.orElseThrow().name()));
   }
 
   private interface Step<T> {
@@ -172,58 +171,17 @@ public final class Pipeline {
   }
 
   private Built write(Reading reading, String input) {
-    Path graph = options.out().resolve(reading.fileName() + "." + options.format().suffix());
-    GraphOptions how = options.graph();
-    Model model = reading.graph(how);
-    Digest.of(model).forEach(digest -> digests.put(digest.report(), digest));
-    try {
-      replace(graph, GraphWriter.toString(model, options.format(), how.base()));
-      if (reading.report().extracted() && how.quotes()) {
-        replace(options.out().resolve(reading.fileName() + ".txt"), reading.report().input());
-      }
-    } catch (IOException e) {
-      throw unwritable(graph, e);
+    Model model = reading.graph(options.graph());
+    Path graph = folder == null ? null : folder.put(reading, model);
+    if (store != null) {
+      store.put(reading, model, input);
     }
-    return new Built(input, graph, Summary.of(reading.facts()));
+    return new Built(input, reading.fileName(), graph, Summary.of(reading.facts()));
   }
 
-  /** Ties the reports built to each other and to those whose graphs are in the folder already. */
-  private void writeLinks(Collection<Built> built) {
-    Set<Path> own = built.stream().map(Built::graph).collect(Collectors.toSet());
-    Path file = options.out().resolve(Links.FILE + "." + options.format().suffix());
-    for (Path other : GraphFiles.reports(options.out())) {
-      if (!own.contains(other)) {
-        try {
-          Digest.of(GraphFiles.load(List.of(other)).getDefaultModel())
-              .forEach(digest -> digests.putIfAbsent(digest.report(), digest));
-        } catch (ReportException e) {
-          failures.add(new Failure(other, message(e), e, false));
-        }
-      }
-    }
-    Model links = Links.of(List.copyOf(digests.values()));
-    try {
-      if (links.isEmpty()) {
-        Files.deleteIfExists(file);
-      } else {
-        String base = options.graph().base();
-        StringBuilder text = new StringBuilder();
-        GraphWriter.write(links, options.format(), base, base + Links.GRAPH, text);
-        replace(file, text.toString());
-      }
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
-  }
-
-  /** Writes beside, then renames, so that nobody ever sees half a file. */
-  private static void replace(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
+  private void tie(Collection<Built> built) {
+    if (folder != null) {
+      failures.addAll(folder.finish(built));
     }
   }
 }

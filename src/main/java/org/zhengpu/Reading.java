@@ -5,6 +5,7 @@ import org.zhengpu.document.Report;
 import org.zhengpu.graph.GraphBuilder;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.GraphWriter;
+import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Facts;
@@ -39,6 +40,11 @@ public record Reading(Report report, Facts facts) {
   /** The graph in any format, named by the report's IRI where the format names graphs. */
   public String text(GraphOptions options, RdfFormat format) {
     return GraphWriter.toString(graph(options), format, options.base());
+  }
+
+  /** The report's IRI, which names its graph. */
+  String iri(GraphOptions options) {
+    return new Iris(facts, options.base()).report();
   }
 
   /** Name of the report's files without suffix, as {@code hunan-2025}. */

@@ -67,8 +67,9 @@ class PipelineTest {
 
     assertThat(result.failures()).isEmpty();
     assertThat(result.built())
-        .extracting(built -> built.graph().getFileName().toString())
-        .containsExactlyInAnyOrder("hunan-2025.ttl", "hubei-2025.ttl");
+        .extracting(BuildResult.Built::graph)
+        .containsExactlyInAnyOrder(
+            folder.resolve("out1/hunan-2025.ttl"), folder.resolve("out1/hubei-2025.ttl"));
     assertThat(result.duplicates())
         .containsExactly(new BuildResult.Duplicate(in.resolve("a.txt"), in.resolve("c.md")));
   }

@@ -21,12 +21,13 @@ import picocli.CommandLine.Spec;
 /** Builds the graphs of reports. */
 @Command(
     name = "build",
-    description = "Builds the graphs of reports, one file a report.",
+    description = "Builds the graphs of reports, one file a report, or into a store of many.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Example: zhengpu build reports/ -o output --jobs 4",
-      "         zhengpu build hunan-2025.md --format jsonld"
+      "         zhengpu build hunan-2025.md --format jsonld",
+      "         zhengpu build reports/ --store reports.store"
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -41,9 +42,22 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Where the graphs go (default: ${DEFAULT-VALUE}).")
-  private Path out;
+      description = "Where the graphs go, a file each (default: output; with --store: no files).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Puts the graphs into a store of many reports, made where there is none,",
+        "and passes over the reports that it has already as they would be built."
+      })
+  private @Nullable Path store;
+
+  @Option(
+      names = "--rebuild",
+      description = "With --store: builds those too that have not changed.")
+  private boolean rebuild;
 
   @Option(
       names = "--issuer",
@@ -92,10 +106,18 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GraphOptions graph = new GraphOptions(base, !noQuotes);
+    Path folder = out != null || store != null ? out : Path.of("output");
     BuildOptions options =
         new BuildOptions(
-            inputs, out, new ReadOptions(issuer, year, lexicon.read()), graph, format, jobs);
+            inputs,
+            folder,
+            store,
+            new ReadOptions(issuer, year, lexicon.read()),
+            graph,
+            format,
+            jobs,
+            rebuild);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
-    return new BuildReport(spec.commandLine(), program.verbose(), report).print(result);
+    return new BuildReport(spec.commandLine(), program.verbose(), report, store).print(result);
   }
 }

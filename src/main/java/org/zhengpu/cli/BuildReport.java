@@ -1,10 +1,12 @@
 package org.zhengpu.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildResult;
 import org.zhengpu.BuildResult.Built;
 import org.zhengpu.BuildResult.Failure;
@@ -23,8 +25,10 @@ final class BuildReport {
   private final PrintWriter err;
   private final boolean verbose;
   private final boolean lists;
+  private final @Nullable Path store;
 
-  BuildReport(CommandLine command, boolean verbose, boolean lists) {
+  BuildReport(CommandLine command, boolean verbose, boolean lists, @Nullable Path store) {
+    this.store = store;
     this.lists = lists;
     this.out = command.getOut();
     this.err = command.getErr();
@@ -45,12 +49,15 @@ final class BuildReport {
         .duplicates()
         .forEach(
             d -> err.println(d.input() + ": the same report as " + d.chosen() + ", not built"));
+    if (!result.unchanged().isEmpty()) {
+      out.println(result.unchanged().size() + " unchanged in " + store);
+    }
     result.failures().forEach(this::failure);
     if (result.failures().isEmpty()) {
       return 0;
     }
     err.println(result.built().size() + " built, " + result.failures().size() + " failed");
-    if (!result.built().isEmpty()) {
+    if (!result.built().isEmpty() || !result.unchanged().isEmpty()) {
       return 1;
     }
     boolean ours = result.failures().stream().anyMatch(Failure::ours);
@@ -80,7 +87,7 @@ final class BuildReport {
     Summary summary = built.summary();
     out.printf(
         "%s: %d sections, %d figures, %d programmes, %d projects, %d places%n",
-        built.graph(),
+        built.graph() == null ? built.name() : built.graph(),
         sum(summary.sections()),
         summary.actual() + summary.targets(),
         count(summary, Thing.Kind.PROGRAMME),
@@ -104,10 +111,12 @@ final class BuildReport {
     row("families", summary.families().size(), "");
     summary.families().stream().filter(f -> !f.members().isEmpty()).forEach(this::family);
     out.println();
-    out.println("The graph is in " + built.graph());
+    Path graph = built.graph() == null ? store : built.graph();
+    out.println("The graph is in " + graph);
     out.println("Questions to ask next:");
     for (String query : List.of("headline", "targets", "family-members")) {
-      out.println("  " + Invocation.of("query " + query));
+      String data = built.graph() == null ? " --data " + store : "";
+      out.println("  " + Invocation.of("query " + query + data));
     }
   }
 

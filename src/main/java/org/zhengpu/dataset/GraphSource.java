@@ -2,15 +2,10 @@ package org.zhengpu.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -50,7 +45,7 @@ public final class GraphSource implements AutoCloseable {
     }
     Store store = Store.open(paths.get(0));
     store.data().begin(ReadWrite.READ);
-    return new GraphSource(DatasetFactory.wrap(new UnionView(store.data())), List.of(), store);
+    return new GraphSource(DatasetFactory.wrap(new StoreView(store.data())), List.of(), store);
   }
 
   /** All graphs; the default graph is their union. */
@@ -75,27 +70,6 @@ public final class GraphSource implements AutoCloseable {
     } else {
       store.data().end();
       store.close();
-    }
-  }
-
-  /**
-   * A store whose default graph is the union of the named ones, both for queries, which the
-   * database answers itself, and for those who read the graph.
-   */
-  private static final class UnionView extends DatasetGraphWrapper {
-    UnionView(DatasetGraph store) {
-      super(store, context(store));
-    }
-
-    private static Context context(DatasetGraph store) {
-      Context context = store.getContext().copy();
-      context.setTrue(TDB2.symUnionDefaultGraph);
-      return context;
-    }
-
-    @Override
-    public Graph getDefaultGraph() {
-      return getUnionGraph();
     }
   }
 }

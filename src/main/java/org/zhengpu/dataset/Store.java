@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -95,7 +95,7 @@ public final class Store implements AutoCloseable {
     try {
       Location location = Location.create(folder.toAbsolutePath().normalize());
       return new Store(DatabaseMgr.connectDatasetGraph(location));
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new ReportException(
           ErrorCode.STORE_IN_USE,
           folder + ": another process has this store open; try again when it is done",

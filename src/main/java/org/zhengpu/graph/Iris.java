@@ -141,6 +141,16 @@ public final class Iris {
     return BASE + "unit/" + Keys.of(text);
   }
 
+  /** A graph of a store that belongs to no one report, as {@code graph/ontology}. */
+  public static String graph(String name) {
+    return BASE + "graph/" + name;
+  }
+
+  /** An input of a store by the hash of all that its graph depends on. */
+  public static String input(String hash) {
+    return BASE + "input/" + hash;
+  }
+
   /** The last part of an IRI: what follows its last slash. */
   static String last(String iri) {
     return iri.substring(iri.lastIndexOf('/') + 1);

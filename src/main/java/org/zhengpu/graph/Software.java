@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which version of the program this is. */
-final class Software {
+public final class Software {
   private static final String FILE = "zhengpu-version.properties";
   private static final String VERSION = load();
 
   private Software() {}
 
   /** As Maven has it. */
-  static String version() {
+  public static String version() {
     return VERSION;
   }
 

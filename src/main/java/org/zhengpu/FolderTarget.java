@@ -1,0 +1,139 @@
+package org.zhengpu;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.zhengpu.BuildResult.Built;
+import org.zhengpu.BuildResult.Failure;
+import org.zhengpu.dataset.Digest;
+import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.Links;
+import org.zhengpu.graph.GraphOptions;
+import org.zhengpu.graph.GraphWriter;
+import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.problem.ReportException;
+
+/** The folder that a build writes files into. */
+final class FolderTarget {
+  private final BuildOptions options;
+  private final Path folder;
+  private final Map<String, Digest> digests = new ConcurrentSkipListMap<>();
+
+  private FolderTarget(BuildOptions options, Path folder) {
+    this.options = options;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the folder that the options name; null where they name none. A folder that cannot be
+   * written is said here, once, before anything is read.
+   */
+  static @Nullable FolderTarget open(BuildOptions options) {
+    Path folder = options.out();
+    if (folder == null) {
+      return null;
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw unwritable(folder, new AccessDeniedException(folder.toString()));
+    }
+    return new FolderTarget(options, folder);
+  }
+
+  /** Whether there is a file for a report, as {@code hunan-2025}. */
+  boolean has(String report) {
+    return Files.exists(file(report));
+  }
+
+  /** Writes a report's graph, and the text of the report where its file has it in no plain form. */
+  Path put(Reading reading, Model model) {
+    Path graph = file(reading.fileName());
+    GraphOptions how = options.graph();
+    Digest.of(model).forEach(digest -> digests.put(digest.report(), digest));
+    try {
+      replace(graph, GraphWriter.toString(model, options.format(), how.base()));
+      if (reading.report().extracted() && how.quotes()) {
+        replace(folder.resolve(reading.fileName() + ".txt"), reading.report().input());
+      }
+    } catch (IOException e) {
+      throw unwritable(graph, e);
+    }
+    return graph;
+  }
+
+  /**
+   * Ties the reports built to each other and to those whose graphs are in the folder already.
+   *
+   * @return the files that cannot be read
+   */
+  List<Failure> finish(Collection<Built> built) {
+    List<Failure> failures = new ArrayList<>();
+    Set<Path> own = built.stream().map(Built::graph).collect(Collectors.toSet());
+    for (Path other : GraphFiles.reports(folder)) {
+      if (!own.contains(other)) {
+        try {
+          Digest.of(GraphFiles.load(List.of(other)).getDefaultModel())
+              .forEach(digest -> digests.putIfAbsent(digest.report(), digest));
+        } catch (ReportException e) {
+          failures.add(new Failure(other, String.valueOf(e.getMessage()), e, false));
+        }
+      }
+    }
+    write(Links.of(List.copyOf(digests.values())));
+    return failures;
+  }
+
+  private void write(Model links) {
+    Path file = file(Links.FILE);
+    try {
+      if (links.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        String base = options.graph().base();
+        StringBuilder text = new StringBuilder();
+        GraphWriter.write(links, options.format(), base, base + Links.GRAPH, text);
+        replace(file, text.toString());
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + "." + options.format().suffix());
+  }
+
+  private static ReportException unwritable(Path file, IOException cause) {
+    return new ReportException(
+        ErrorCode.OUTPUT_FAILED,
+        file + ": cannot be written: " + cause + "; -o names another folder",
+        cause);
+  }
+
+  /** Writes beside, then renames, so that nobody ever sees half a file. */
+  private static void replace(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.zhengpu.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.zhengpu.document.ReadOptions;
+import org.zhengpu.graph.Iris;
+import org.zhengpu.graph.Reused;
+import org.zhengpu.graph.Zp;
+
+/**
+ * The graphs of a store that belong to no one report: the vocabulary; the places, indicators and
+ * units that the reports refer to, each once; and what ties the reports to each other.
+ *
+ * <p>They are made anew from the reports whenever a report has changed, all in one transaction.
+ */
+public final class SharedGraphs {
+  private static final String ONTOLOGY = "ontology/zhengpu.ttl";
+  private static final Node VOCABULARY = NodeFactory.createURI(Iris.graph("ontology"));
+  private static final Node LINKS = NodeFactory.createURI(Iris.graph(Links.FILE));
+  private static final Map<String, Resource> REFERRED_TO =
+      Map.of("places", Zp.CLASS_PLACE, "indicators", Zp.CLASS_INDICATOR, "units", Reused.QUDT_UNIT);
+
+  private final Store store;
+
+  /** Those of a store. */
+  public SharedGraphs(Store store) {
+    this.store = store;
+  }
+
+  /** Makes them anew where a report, the program or its lexicon has changed; whether they had. */
+  public boolean refresh() {
+    Node state = NodeFactory.createLiteralString(InputKey.versions(ReadOptions.none()));
+    Triple mark = Triple.create(VOCABULARY, OWL2.versionInfo.asNode(), state);
+    if (store.read(() -> own().contains(mark))) {
+      return false;
+    }
+    Graph links = links();
+    store.write(
+        () -> {
+          outdate();
+          StoredReports.exchange(store.data().getGraph(VOCABULARY), ontology());
+          REFERRED_TO.forEach(this::gather);
+          StoredReports.exchange(store.data().getGraph(LINKS), links);
+          own().add(mark);
+        });
+    return true;
+  }
+
+  /** Says, within a transaction, that they are no longer what the reports say. */
+  void outdate() {
+    List<Triple> marks = own().find(VOCABULARY, OWL2.versionInfo.asNode(), Node.ANY).toList();
+    marks.forEach(own()::delete);
+  }
+
+  /** What the graphs say of all things of a class. */
+  private void gather(String name, Resource type) {
+    DatasetGraph data = store.data();
+    Node graph = NodeFactory.createURI(Iris.graph(name));
+    data.removeGraph(graph);
+    Graph union = data.getUnionGraph();
+    Graph gathered = GraphFactory.createDefaultGraph();
+    List<Node> things =
+        union.find(Node.ANY, RDF.type.asNode(), type.asNode()).mapWith(Triple::getSubject).toList();
+    for (Node thing : things) {
+      union.find(thing, Node.ANY, Node.ANY).forEachRemaining(gathered::add);
+    }
+    gathered.find().forEachRemaining(data.getGraph(graph)::add);
+  }
+
+  /** What ties the reports, of which no more than one at a time is in memory whole. */
+  private Graph links() {
+    StoredReports reports = new StoredReports(store);
+    List<Digest> digests =
+        reports.all().stream().flatMap(r -> Digest.of(reports.graph(r)).stream()).toList();
+    return Links.of(digests).getGraph();
+  }
+
+  private static Graph ontology() {
+    try (InputStream in = SharedGraphs.class.getClassLoader().getResourceAsStream(ONTOLOGY)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + ONTOLOGY);
+      }
+      Graph graph = GraphFactory.createDefaultGraph();
+      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+      return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + ONTOLOGY, e);
+    }
+  }
+
+  private Graph own() {
+    return store.data().getGraph(Quad.defaultGraphIRI);
+  }
+}
