@@ -141,11 +141,19 @@ final class OrganisationStart {
   /** Whether what stands between a beginning and the ending consists of words of a name. */
   private boolean named(String between) {
     for (Word word : words.words(between)) {
-      if (!inName(word)) {
+      if (!inName(word) && !ofField(between, word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a single character is half of the word of a field that was cut apart: 氢|能. */
+  private boolean ofField(String text, Word word) {
+    int at = word.begin();
+    return word.text().length() == 1
+        && ((at > 0 && types.plain(text.substring(at - 1, at + 1)))
+            || (at + 2 <= text.length() && types.plain(text.substring(at, at + 2))));
   }
 
   private boolean inName(Word word) {

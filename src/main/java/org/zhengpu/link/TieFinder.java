@@ -45,13 +45,17 @@ final class TieFinder {
     cooperation(report, book, named);
   }
 
+  /**
+   * Projects are those of the organisation whose name stands in theirs or just before; one that
+   * ends the name, as 深圳河套学院 in 国家人工智能学院深圳河套学院, is the project itself.
+   */
   private static void carriedOut(
       Report report, NamingBook book, List<Occurrence> projects, List<Occurrence> organisations) {
     Set<String> seen = new LinkedHashSet<>();
     for (Occurrence o : projects) {
       for (Occurrence organisation : organisations) {
         Span span = organisation.span();
-        boolean part = o.span().contains(span) && span.length() < o.span().length();
+        boolean part = o.span().contains(span) && span.end() < o.span().end();
         boolean before = span.end() == o.span().begin();
         if ((part || before) && seen.add(o.thing() + " " + organisation.thing())) {
           Span clause = clause(report, o.span());
