@@ -42,7 +42,7 @@ final class TieFinder {
     locations.find(report, book, all, projects, named);
     carriedOut(report, book, projects, organisations);
     under(report, book, all);
-    cooperation(report, book, named);
+    cooperation(report, book, named, organisations);
   }
 
   /**
@@ -90,10 +90,14 @@ final class TieFinder {
     }
   }
 
-  private void cooperation(Report report, NamingBook book, List<PlaceOccurrence> named) {
+  /** Partners are places named for themselves, not in an organisation's name: 复旦大学、上海交通大学. */
+  private void cooperation(
+      Report report, NamingBook book, List<PlaceOccurrence> named, List<Occurrence> organisations) {
     Set<String> seen = new LinkedHashSet<>();
     for (PlaceOccurrence place : named) {
-      partner(report, book, seen, place.place(), clause(report, place.span()));
+      if (organisations.stream().noneMatch(o -> o.span().contains(place.span()))) {
+        partner(report, book, seen, place.place(), clause(report, place.span()));
+      }
     }
     for (Tie tie : book.ties()) {
       if (tie instanceof Tie.LocatedIn located) {

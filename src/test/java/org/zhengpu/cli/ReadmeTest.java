@@ -126,7 +126,14 @@ class ReadmeTest {
     }
     boolean path =
         Stream.of(
-                "reports", "output", "earlier", "tables", "page.html", "mine", "my.rq", "gold.jsonl")
+                "reports",
+                "output",
+                "earlier",
+                "tables",
+                "page.html",
+                "mine",
+                "my.rq",
+                "gold.jsonl")
             .anyMatch(argument::startsWith);
     return path ? folder.resolve(argument).toString() : argument;
   }
