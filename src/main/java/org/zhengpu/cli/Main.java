@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExportCommand.class,
       DiffCommand.class,
+      DatasetCommand.class,
       PublishCommand.class,
       LexiconCommand.class,
       CompareCommand.class,

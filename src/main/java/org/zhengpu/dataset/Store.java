@@ -121,6 +121,13 @@ public final class Store implements AutoCloseable {
     Txn.executeWrite(data, action);
   }
 
+  /**
+   * Writes the store anew without what earlier transactions left behind, and deletes the old one.
+   */
+  public void compact() {
+    DatabaseMgr.compact(data, true);
+  }
+
   /** Lets other processes have it. */
   @Override
   public void close() {

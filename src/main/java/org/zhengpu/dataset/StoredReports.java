@@ -155,7 +155,8 @@ public final class StoredReports {
     inputs.forEach(own()::delete);
   }
 
-  private Graph named(StoredReport report) {
+  /** A report's graph in the store, for use within a transaction. */
+  Graph named(StoredReport report) {
     return store.data().getGraph(NodeFactory.createURI(report.iri()));
   }
 

@@ -27,7 +27,17 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "query", "validate", "annotate", "evaluate", "export", "diff", "publish"})
+      strings = {
+        "build",
+        "query",
+        "validate",
+        "annotate",
+        "evaluate",
+        "export",
+        "diff",
+        "dataset",
+        "publish"
+      })
   void everyCommandShowsHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ").contains("--verbose");
