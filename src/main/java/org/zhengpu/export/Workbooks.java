@@ -1,11 +1,20 @@
 package org.zhengpu.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.jena.query.Dataset;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -30,13 +39,20 @@ final class Workbooks {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,12})?");
   private static final String CODE = "code";
   private static final int MOST_CHARACTERS = 32_767;
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
   private static final int WIDTH = 18 * 256;
 
   private Workbooks() {}
 
   static void write(Dataset data, Path file) throws IOException {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+      workbook.setZip64Mode(Zip64Mode.Never); // its headers are read below as a plain archive's
+      workbook
+          .getXSSFWorkbook()
+          .getProperties()
+          .getCoreProperties()
+          .setCreated(Optional.of(Date.from(ALWAYS.toInstant(ZoneOffset.UTC))));
       Font bold = workbook.createFont();
       bold.setBold(true);
       CellStyle head = workbook.createCellStyle();
@@ -44,8 +60,24 @@ final class Workbooks {
       for (String query : SHEETS) {
         sheet(workbook.createSheet(query), Rows.of(data, query), head);
       }
-      workbook.write(out);
+      workbook.write(bytes);
     }
+    Files.write(file, withoutClock(bytes.toByteArray()));
+  }
+
+  /** The same archive, its entries dated alike: the same answers give the same bytes. */
+  private static byte[] withoutClock(byte[] archive) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry dated = new ZipEntry(entry.getName());
+        dated.setTimeLocal(ALWAYS);
+        out.putNextEntry(dated);
+        in.transferTo(out);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static void sheet(Sheet sheet, Rows rows, CellStyle head) {

@@ -43,6 +43,14 @@ class ExportTest {
   }
 
   @Test
+  void aWorkbookMadeLaterIsTheSameBytes() throws IOException, InterruptedException {
+    byte[] first = Files.readAllBytes(export.xlsx(DATA).get(0));
+    Thread.sleep(2_100); // an archive dates its entries to two seconds
+
+    assertThat(Files.readAllBytes(export.xlsx(DATA).get(0))).isEqualTo(first);
+  }
+
+  @Test
   void everyFigureIsARowOfTheTable() throws IOException {
     export.csv(DATA, false);
     List<String> lines = Files.readAllLines(folder.resolve("figures.csv"));
