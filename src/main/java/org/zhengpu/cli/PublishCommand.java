@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 import org.zhengpu.publish.Credentials;
@@ -43,7 +42,7 @@ final class PublishCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       defaultValue = "output",
-      description = "RDF files or folders of them (default: ${DEFAULT-VALUE}).")
+      description = "RDF files or folders of them, or one store (default: ${DEFAULT-VALUE}).")
   private List<Path> paths;
 
   @Option(
@@ -107,7 +106,7 @@ final class PublishCommand implements Callable<Integer> {
         new Endpoint(Endpoint.address(to), protocol, credentials, retries, time, chunk);
     Publisher publisher = Publisher.to(insecure ? endpoint : endpoint.secured(), dry);
     try {
-      publisher.publish(GraphFiles.find(paths), graph, this::print, this::print);
+      publisher.publish(paths, graph, this::print, this::print);
     } catch (ReportException e) {
       if (done == 0) {
         throw e;

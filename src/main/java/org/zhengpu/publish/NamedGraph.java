@@ -2,16 +2,20 @@ package org.zhengpu.publish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Zp;
@@ -62,6 +66,24 @@ record NamedGraph(String name, Graph graph, String from) {
     }
     graphs.sort((a, b) -> a.name().compareTo(b.name()));
     return graphs;
+  }
+
+  /** The named graphs of a store, each read into memory when its turn comes. */
+  static Iterable<NamedGraph> in(Dataset store, Path folder) {
+    List<String> names = new ArrayList<>();
+    store.listNames().forEachRemaining(names::add);
+    Collections.sort(names);
+    return () ->
+        names.stream()
+            .map(name -> checked(name, copy(store.getNamedModel(name).getGraph()), folder))
+            .iterator();
+  }
+
+  /** A request is sent by another thread, which could not read the store. */
+  private static Graph copy(Graph stored) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, stored);
+    return copy;
   }
 
   /** The same graph under another name. */

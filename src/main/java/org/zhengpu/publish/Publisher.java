@@ -2,18 +2,23 @@ package org.zhengpu.publish;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.dataset.GraphFiles;
+import org.zhengpu.dataset.GraphSource;
+import org.zhengpu.dataset.Store;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
 /**
- * Puts the graphs of files into a store elsewhere, each in the place of the one of its name.
+ * Puts the graphs of files or of a store into a store elsewhere, each in the place of the one of
+ * its name.
  *
- * <p>One file is in memory at a time. A graph that the store refuses, or a file that is not RDF,
- * costs that graph or file only; a store that cannot be used ends it.
+ * <p>One file, or one graph of a store, is in memory at a time. A graph that the store refuses, or
+ * a file that is not RDF, costs that graph or file only; a store that cannot be used ends it.
  */
 public final class Publisher {
   private final GraphStore store;
@@ -40,7 +45,7 @@ public final class Publisher {
   }
 
   /**
-   * Publishes the graphs of files.
+   * Publishes the graphs of one store, or those of RDF files and folders of them.
    *
    * @param name of the graph where there is only one; null: by its report or its file
    * @param done is told of each graph as soon as it is stored
@@ -49,24 +54,48 @@ public final class Publisher {
    *     several
    */
   public void publish(
-      List<Path> files,
+      List<Path> paths,
       @Nullable String name,
       Consumer<Outcome> done,
       Consumer<ReportException> failed) {
+    if (paths.stream().anyMatch(Store::isAt)) {
+      try (GraphSource source = GraphSource.open(paths)) {
+        all(NamedGraph.in(source.data(), paths.get(0)), name, done, failed);
+      }
+      return;
+    }
+    List<Path> files = GraphFiles.find(paths);
     for (Path file : files) {
       try {
         List<NamedGraph> graphs = NamedGraph.in(file);
-        if (name != null && (files.size() > 1 || graphs.size() > 1)) {
-          throw new ReportException(
-              ErrorCode.BAD_USAGE, "--graph names one graph, but there are several in " + files);
+        if (name != null && files.size() > 1) {
+          throw several(files.toString());
         }
-        for (NamedGraph graph : graphs) {
-          one(name == null ? graph : graph.named(name), done, failed);
-        }
+        all(graphs, name, done, failed);
       } catch (ReportException e) {
         tellOrEnd(e, failed);
       }
     }
+  }
+
+  private void all(
+      Iterable<NamedGraph> graphs,
+      @Nullable String name,
+      Consumer<Outcome> done,
+      Consumer<ReportException> failed) {
+    Iterator<NamedGraph> each = graphs.iterator();
+    while (each.hasNext()) {
+      NamedGraph graph = each.next();
+      if (name != null && each.hasNext()) {
+        throw several(graph.from());
+      }
+      one(name == null ? graph : graph.named(name), done, failed);
+    }
+  }
+
+  private static ReportException several(String where) {
+    return new ReportException(
+        ErrorCode.BAD_USAGE, "--graph names one graph, but there are several in " + where);
   }
 
   private void one(NamedGraph graph, Consumer<Outcome> done, Consumer<ReportException> failed) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +157,23 @@ class PublisherTest {
       publish(fuseki.endpoint(Protocol.GSP, NOBODY, SMALL), false, quads);
 
       assertThat(names(fuseki)).containsExactly("urn:g", "urn:h");
+    }
+  }
+
+  @Test
+  void aStoreGivesItsGraphsUnderTheirNames() {
+    Path folder = this.folder.resolve("store");
+    Dataset store = TDB2Factory.connectDataset(folder.toString());
+    Txn.executeWrite(store, () -> store.addNamedModel(REPORT, BundledReading.graph()));
+    Model there =
+        Txn.calculateRead(
+            store, () -> ModelFactory.createDefaultModel().add(store.getNamedModel(REPORT)));
+    TDBInternal.expel(store.asDatasetGraph(), true);
+    try (Fuseki fuseki = Fuseki.open()) {
+      publish(fuseki.endpoint(Protocol.GSP, NOBODY, SMALL), false, folder);
+
+      assertThat(names(fuseki)).containsExactly(REPORT);
+      assertThat(stored(fuseki, REPORT).isIsomorphicWith(there)).isTrue();
     }
   }
 
