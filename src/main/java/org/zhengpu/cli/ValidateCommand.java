@@ -21,6 +21,7 @@ import org.zhengpu.validate.Agreement;
 import org.zhengpu.validate.Finding;
 import org.zhengpu.validate.Finding.Severity;
 import org.zhengpu.validate.ImpliedFigure;
+import org.zhengpu.validate.ShaclReport;
 import org.zhengpu.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,11 @@ import picocli.CommandLine.Spec;
         "Checks graphs: SHACL shapes, the data cube's integrity, declared sizes, offsets, figures"
             + " against each other.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: zhengpu validate --source reports output"})
+    footer = {
+      "",
+      "Example: zhengpu validate --source reports output",
+      "         zhengpu validate output --report findings.ttl"
+    })
 final class ValidateCommand implements Callable<Integer> {
   private static final int EXAMPLES = 5;
 
@@ -54,6 +59,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Where the reports' files are; passages are compared with them.")
   private @Nullable Path source;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes the findings there too, as a validation report of SHACL in Turtle.")
+  private @Nullable Path report;
+
   @Override
   public Integer call() {
     try (GraphSource graphs = GraphSource.open(paths)) {
@@ -70,6 +81,9 @@ final class ValidateCommand implements Callable<Integer> {
       groups.computeIfAbsent(group, key -> new ArrayList<>()).add(finding);
     }
     groups.values().forEach(this::print);
+    if (report != null) {
+      ShaclReport.write(findings, report);
+    }
     if (graphs.files().size() != 1) {
       printNation(Validator.nation(graph));
     }

@@ -131,6 +131,16 @@ public final class Iris {
     return BASE + "period/" + period.key();
   }
 
+  /** A check of graphs, as {@code ic-12}. */
+  public static String check(String key) {
+    return BASE + "check/" + key;
+  }
+
+  /** A report of a validation, or a result of one, by the hash of what it says. */
+  public static String validation(String hash) {
+    return BASE + "validation/" + hash;
+  }
+
   /** An indicator by its slug in the catalogue or its key. */
   public static String indicator(String key) {
     return BASE + "indicator/" + key;

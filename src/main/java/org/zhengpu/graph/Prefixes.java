@@ -3,6 +3,7 @@ package org.zhengpu.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -44,6 +45,7 @@ public final class Prefixes {
     prefixes.put("void", VOID.NS);
     prefixes.put("foaf", FOAF.NS);
     prefixes.put("vcard", VCARD4.NS);
+    prefixes.put("sh", SHACL.getURI());
     prefixes.put("skos", SKOS.uri);
     prefixes.put("owl", OWL2.NS);
     prefixes.put("geo", Reused.GEO);

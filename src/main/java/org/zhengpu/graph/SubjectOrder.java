@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -70,7 +71,9 @@ final class SubjectOrder {
           new Rule("Passages", Zp.CLASS_PASSAGE),
           new Rule("Code lists", SKOS.Concept),
           new Rule("", SKOS.ConceptScheme),
-          new Rule("The text", Reused.CONTEXT));
+          new Rule("The text", Reused.CONTEXT),
+          new Rule("What was checked", SHACLM.ValidationReport),
+          new Rule("What is not as it should be", SHACLM.ValidationResult));
 
   /** What has none of the classes: components and dimensions. */
   private static final Kind OTHER = new Kind(RULES.size(), "The structure of the figures");

@@ -109,6 +109,7 @@ final class GrowthCheck {
             percent,
             triple.before().quoted(),
             rate.quoted(),
-            triple.after().quoted()));
+            triple.after().quoted()),
+        Finding.Source.check("growth"));
   }
 }

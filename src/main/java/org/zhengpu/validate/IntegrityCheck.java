@@ -3,6 +3,7 @@ package org.zhengpu.validate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.compose.Delta;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -82,7 +83,11 @@ final class IntegrityCheck {
     String words = Described.of(data.getGraph(), about.asNode());
     String more = detail == null ? "" : (words.isEmpty() ? "" : ": ") + text(detail);
     return new Finding(
-        Finding.Severity.VIOLATION, constraint.check(), about.toString(), words + more);
+        Finding.Severity.VIOLATION,
+        constraint.check(),
+        about.toString(),
+        words + more,
+        Finding.Source.check(constraint.id().toLowerCase(Locale.ROOT)));
   }
 
   private static String text(RDFNode node) {

@@ -67,7 +67,8 @@ final class NationCheck {
                     "implies",
                     implied.value().toPlainString() + ",",
                     others + ":",
-                    implied.words())));
+                    implied.words()),
+                Finding.Source.check("nation")));
       }
     }
     return findings;

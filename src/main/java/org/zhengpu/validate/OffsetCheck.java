@@ -45,7 +45,11 @@ final class OffsetCheck {
         } else {
           findings.add(
               new Finding(
-                  Finding.Severity.UNCHECKED, UNCHECKED, report.getURI(), "no file with its hash"));
+                  Finding.Severity.UNCHECKED,
+                  UNCHECKED,
+                  report.getURI(),
+                  "no file with its hash",
+                  Finding.Source.check("source-at-hand")));
         }
       }
     }
@@ -71,7 +75,8 @@ final class OffsetCheck {
                 Finding.Severity.VIOLATION,
                 check,
                 passage.getURI(),
-                "“" + anchor + "” but there is “" + found + "”"));
+                "“" + anchor + "” but there is “" + found + "”",
+                Finding.Source.check("offsets")));
       }
     }
   }

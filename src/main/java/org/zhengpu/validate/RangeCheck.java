@@ -88,7 +88,8 @@ final class RangeCheck {
                   figure.valueText(),
                   "is not within",
                   low.toPlainString() + "…" + high.toPlainString() + ":",
-                  figure.quoted())));
+                  figure.quoted()),
+              Finding.Source.check("plausible-range")));
     }
   }
 }

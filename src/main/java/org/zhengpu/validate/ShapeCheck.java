@@ -16,6 +16,7 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Link;
 
 /** Checks a graph against {@code ontology/shapes.ttl}. */
 final class ShapeCheck {
@@ -50,7 +51,9 @@ final class ShapeCheck {
               ? Finding.Severity.VIOLATION
               : Finding.Severity.WARNING;
       String detail = Described.of(data, entry.focusNode()) + violating(entry);
-      findings.add(new Finding(severity, entry.message(), entry.focusNode().toString(), detail));
+      findings.add(
+          new Finding(
+              severity, entry.message(), entry.focusNode().toString(), detail, source(entry)));
     }
     findings.sort(
         Comparator.comparing(Finding::severity)
@@ -58,6 +61,12 @@ final class ShapeCheck {
             .thenComparing(Finding::about)
             .thenComparing(Finding::detail));
     return findings;
+  }
+
+  private static Finding.Source source(ReportEntry entry) {
+    String path = entry.resultPath() instanceof P_Link link ? link.getNode().getURI() : null;
+    return new Finding.Source(
+        entry.sourceConstraintComponent().getURI(), entry.source().getURI(), path, entry.value());
   }
 
   private static String violating(ReportEntry entry) {

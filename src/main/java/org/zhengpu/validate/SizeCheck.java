@@ -28,7 +28,8 @@ final class SizeCheck {
                 Finding.Severity.WARNING,
                 "a counted group has as many members as it declares",
                 family.getURI(),
-                label + ": declares " + declared + ", has " + found));
+                label + ": declares " + declared + ", has " + found,
+                Finding.Source.check("declared-size")));
       }
     }
     findings.sort(Comparator.comparing(Finding::about));

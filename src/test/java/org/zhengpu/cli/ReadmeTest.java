@@ -131,6 +131,7 @@ class ReadmeTest {
                 "earlier",
                 "tables",
                 "page.html",
+                "findings.ttl",
                 "mine",
                 "my.rq",
                 "gold.jsonl")

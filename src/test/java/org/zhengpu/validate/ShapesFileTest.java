@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shacl.vocabulary.SHACLM;
@@ -30,6 +31,15 @@ class ShapesFileTest {
   @Test
   void theyParse() {
     assertThatCode(() -> Shapes.parse(SHAPES)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void theyAreValidByTheShapesOfShapes() {
+    Model ofShapes = RDFDataMgr.loadModel("std/shacl-shacl.ttl");
+
+    assertThat(ofShapes.isEmpty()).isFalse();
+    assertThat(ShaclValidator.get().validate(ofShapes.getGraph(), SHAPES.getGraph()).getEntries())
+        .isEmpty();
   }
 
   @Test

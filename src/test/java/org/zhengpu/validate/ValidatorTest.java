@@ -110,6 +110,7 @@ class ValidatorTest {
                 Severity.WARNING,
                 "a counted group has as many members as it declares",
                 "urn:f",
-                "八大行动: declares 8, has 1"));
+                "八大行动: declares 8, has 1",
+                Finding.Source.check("declared-size")));
   }
 }
