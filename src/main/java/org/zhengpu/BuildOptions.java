@@ -3,6 +3,7 @@ package org.zhengpu;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.correct.Corrections;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
@@ -16,6 +17,7 @@ import org.zhengpu.graph.RdfFormat;
  * @param reading what the caller knows of the reports
  * @param graph how a report is written
  * @param format in which syntax
+ * @param corrections what people have corrected
  * @param jobs how many reports are read at once
  * @param rebuild whether those are built too whose graphs in the store are as they would be
  */
@@ -26,6 +28,7 @@ public record BuildOptions(
     ReadOptions reading,
     GraphOptions graph,
     RdfFormat format,
+    Corrections corrections,
     int jobs,
     boolean rebuild) {
   /** Files in a folder. */
@@ -36,7 +39,20 @@ public record BuildOptions(
       GraphOptions graph,
       RdfFormat format,
       int jobs) {
-    this(inputs, out, null, reading, graph, format, jobs, false);
+    this(inputs, out, null, reading, graph, format, Corrections.NONE, jobs, false);
+  }
+
+  /** With nothing corrected. */
+  public BuildOptions(
+      List<Path> inputs,
+      @Nullable Path out,
+      @Nullable Path store,
+      ReadOptions reading,
+      GraphOptions graph,
+      RdfFormat format,
+      int jobs,
+      boolean rebuild) {
+    this(inputs, out, store, reading, graph, format, Corrections.NONE, jobs, rebuild);
   }
 
   /** Copies the list and checks that there is somewhere to write, and someone to do it. */

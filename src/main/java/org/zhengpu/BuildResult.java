@@ -3,6 +3,7 @@ package org.zhengpu;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.correct.Corrections.Outcome;
 
 /**
  * What a build did, each list in the order of the inputs.
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param failures the inputs that could not be built
  * @param duplicates inputs passed over, since another of them holds the same report
  * @param unchanged inputs whose reports the store has already, exactly as they would be built
+ * @param unmatched corrections that no longer fit, a line each
  */
 public record BuildResult(
-    List<Built> built, List<Failure> failures, List<Duplicate> duplicates, List<Path> unchanged) {
+    List<Built> built,
+    List<Failure> failures,
+    List<Duplicate> duplicates,
+    List<Path> unchanged,
+    List<String> unmatched) {
   /** Copies the lists. */
   public BuildResult {
     built = List.copyOf(built);
     failures = List.copyOf(failures);
     duplicates = List.copyOf(duplicates);
     unchanged = List.copyOf(unchanged);
+    unmatched = List.copyOf(unmatched);
   }
 
   /**
@@ -29,8 +36,10 @@ public record BuildResult(
    * @param name of the report, as its files have it: {@code hunan-2025}
    * @param graph file that was written; null where the graph went into a store only
    * @param summary what is in it
+   * @param corrections what has become of those that concern it
    */
-  public record Built(String input, String name, @Nullable Path graph, Summary summary) {}
+  public record Built(
+      String input, String name, @Nullable Path graph, Summary summary, Outcome corrections) {}
 
   /**
    * An input that could not be built.

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildResult.Built;
 import org.zhengpu.BuildResult.Duplicate;
 import org.zhengpu.BuildResult.Failure;
+import org.zhengpu.correct.Corrected;
+import org.zhengpu.correct.Corrections.Outcome;
+import org.zhengpu.correct.Trusted;
 import org.zhengpu.dataset.StoredReport;
+import org.zhengpu.link.Facts;
 import org.zhengpu.problem.ReportException;
 
 /**
@@ -57,9 +61,10 @@ public final class Pipeline {
   }
 
   private BuildResult bundled() {
-    Built built = write(Zhengpu.readBundled(), Zhengpu.BUNDLED_REPORT);
+    Built built = write(Zhengpu.readBundled(options.reading()), Zhengpu.BUNDLED_REPORT);
     tie(List.of(built));
-    return new BuildResult(List.of(built), failures, List.of(), List.of());
+    return new BuildResult(
+        List.of(built), failures, List.of(), List.of(), unmatched(List.of(built)));
   }
 
   private BuildResult all() {
@@ -79,11 +84,16 @@ public final class Pipeline {
               changed, pool, file -> write(Zhengpu.read(file, options.reading()), file.toString()));
       tie(built.values());
       failures.sort(Comparator.comparingInt(failure -> files.indexOf(failure.input())));
-      return new BuildResult(List.copyOf(built.values()), failures, duplicates, unchanged);
+      List<Built> done = List.copyOf(built.values());
+      return new BuildResult(done, failures, duplicates, unchanged, unmatched(done));
     } finally {
       pool.shutdownNow();
       progress.close();
     }
+  }
+
+  private List<String> unmatched(List<Built> built) {
+    return options.corrections().unmatched(built.stream().map(Built::corrections).toList());
   }
 
   private List<Path> files() {
@@ -124,7 +134,11 @@ public final class Pipeline {
   }
 
   /** Whether store and folder have the graph that a file would give. */
+  /** Corrections are looked at anew each time, as those that no longer fit are told. */
   private boolean unchanged(Path file) {
+    if (!options.corrections().rows().isEmpty()) {
+      return false;
+    }
     Optional<StoredReport> report = store == null ? Optional.empty() : store.unchanged(file);
     return report.isPresent() && (folder == null || folder.has(report.orElseThrow().name()));
   }
@@ -170,13 +184,17 @@ public final class Pipeline {
     return cause == null ? "" : String.valueOf(cause.getMessage());
   }
 
-  private Built write(Reading reading, String input) {
+  private Built write(Reading read, String input) {
+    Reading reading = read.with(options.corrections());
     Model model = reading.graph(options.graph());
     Path graph = folder == null ? null : folder.put(reading, model);
     if (store != null) {
       store.put(reading, model, input);
     }
-    return new Built(input, reading.fileName(), graph, Summary.of(reading.facts()));
+    Facts facts = Trusted.of(reading.facts(), options.graph().minConfidence());
+    Corrected corrected = reading.corrected();
+    Outcome outcome = new Outcome(reading.fileName(), corrected.applied(), corrected.unmatched());
+    return new Built(input, reading.fileName(), graph, Summary.of(facts), outcome);
   }
 
   private void tie(Collection<Built> built) {

@@ -1,6 +1,8 @@
 package org.zhengpu;
 
 import org.apache.jena.rdf.model.Model;
+import org.zhengpu.correct.Corrected;
+import org.zhengpu.correct.Corrections;
 import org.zhengpu.document.Report;
 import org.zhengpu.graph.GraphBuilder;
 import org.zhengpu.graph.GraphOptions;
@@ -14,9 +16,26 @@ import org.zhengpu.link.Facts;
  * A report that was read, with the facts that it states.
  *
  * @param report its text, sections and sentences
- * @param facts figures, programmes, projects, places and what belongs together
+ * @param corrected the facts, with what people have corrected in them
  */
-public record Reading(Report report, Facts facts) {
+public record Reading(Report report, Corrected corrected) {
+  /** What was read, which nobody has corrected. */
+  public Reading(Report report, Facts facts) {
+    this(report, Corrected.none(facts));
+  }
+
+  /** Figures, programmes, projects, places and what belongs together. */
+  public Facts facts() {
+    return corrected.facts();
+  }
+
+  /** This reading as people correct it; {@link #corrected} says what was applied and what not. */
+  public Reading with(Corrections corrections) {
+    return corrections.rows().isEmpty() && corrections.sha256().isEmpty()
+        ? this
+        : new Reading(report, corrections.apply(facts(), fileName()));
+  }
+
   /** The graph as the contract has it; made anew at each call. */
   public Model graph() {
     return graph(GraphOptions.STANDARD);
@@ -24,7 +43,7 @@ public record Reading(Report report, Facts facts) {
 
   /** The graph under another base, or without the report's words. */
   public Model graph(GraphOptions options) {
-    return GraphBuilder.build(facts, options);
+    return GraphBuilder.build(corrected, options);
   }
 
   /** The graph in Turtle: the same report gives the same bytes. */
@@ -44,7 +63,7 @@ public record Reading(Report report, Facts facts) {
 
   /** The report's IRI, which names its graph. */
   String iri(GraphOptions options) {
-    return new Iris(facts, options.base()).report();
+    return new Iris(facts(), options.base()).report();
   }
 
   /** Name of the report's files without suffix, as {@code hunan-2025}. */

@@ -40,7 +40,9 @@ final class StoreTarget implements AutoCloseable {
   /** Takes the hashes of files, which is all that is read of those that were built before. */
   void look(List<Path> files) {
     for (Path file : files) {
-      InputKey.of(file, options.reading(), options.graph()).ifPresent(key -> keys.put(file, key));
+      InputKey.of(file, options.reading(), options.graph())
+          .map(key -> key.with(options.corrections().sha256()))
+          .ifPresent(key -> keys.put(file, key));
     }
   }
 
@@ -65,7 +67,8 @@ final class StoreTarget implements AutoCloseable {
   void put(Reading reading, Model graph, String input) {
     String fileName = String.valueOf(Path.of(input).getFileName());
     InputKey key =
-        InputKey.of(reading.report().sha256(), fileName, options.reading(), options.graph());
+        InputKey.of(reading.report().sha256(), fileName, options.reading(), options.graph())
+            .with(options.corrections().sha256());
     StoredReport report = new StoredReport(reading.iri(options.graph()), reading.fileName());
     writer.replace(report, graph, key);
   }

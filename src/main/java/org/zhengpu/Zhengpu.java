@@ -56,7 +56,11 @@ public final class Zhengpu {
 
   /** Reads the report that comes with the program: Hunan's of 2025. */
   public static Reading readBundled() {
-    return read(bundled(), BUNDLED_REPORT, ReadOptions.none());
+    return readBundled(ReadOptions.none());
+  }
+
+  static Reading readBundled(ReadOptions options) {
+    return read(bundled(), BUNDLED_REPORT, options);
   }
 
   /**

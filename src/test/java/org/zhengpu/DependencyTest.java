@@ -22,6 +22,7 @@ class DependencyTest {
               "mention",
               "extract",
               "link",
+              "correct",
               "graph",
               "dataset",
               "query",

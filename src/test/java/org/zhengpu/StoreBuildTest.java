@@ -17,6 +17,7 @@ import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.correct.Corrections;
 import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.dataset.Store;
 import org.zhengpu.dataset.StoredReport;
@@ -72,7 +73,15 @@ class StoreBuildTest {
   private BuildResult build(@Nullable Path out, GraphOptions graph, boolean rebuild) {
     BuildOptions options =
         new BuildOptions(
-            List.of(in), out, store, ReadOptions.none(), graph, RdfFormat.TTL, 2, rebuild);
+            List.of(in),
+            out,
+            store,
+            ReadOptions.none(),
+            graph,
+            RdfFormat.TTL,
+            Corrections.NONE,
+            2,
+            rebuild);
     return Pipeline.build(options, Progress.SILENT);
   }
 

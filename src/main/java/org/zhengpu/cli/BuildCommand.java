@@ -1,5 +1,6 @@
 package org.zhengpu.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildOptions;
 import org.zhengpu.BuildResult;
 import org.zhengpu.Pipeline;
+import org.zhengpu.correct.Corrections;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example: zhengpu build reports/ -o output --jobs 4",
       "         zhengpu build hunan-2025.md --format jsonld",
-      "         zhengpu build reports/ --store reports.store"
+      "         zhengpu build reports/ --store reports.store",
+      "         zhengpu build reports/ --corrections corrections.tsv --min-confidence 0.9"
     })
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -103,9 +107,22 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private LexiconOption lexicon;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "What people have corrected, as docs/corrections.md says.")
+  private @Nullable Path corrections;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Leaves out facts whose rule is trusted less, from 0 to 1.")
+  private BigDecimal minConfidence;
+
   @Override
   public Integer call() {
-    GraphOptions graph = new GraphOptions(base, !noQuotes);
+    GraphOptions graph = new GraphOptions(base, !noQuotes, minConfidence());
     Path folder = out != null || store != null ? out : Path.of("output");
     BuildOptions options =
         new BuildOptions(
@@ -115,9 +132,18 @@ final class BuildCommand implements Callable<Integer> {
             new ReadOptions(issuer, year, lexicon.read()),
             graph,
             format,
+            corrections == null ? Corrections.NONE : Corrections.read(corrections),
             jobs,
             rebuild);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
     return new BuildReport(spec.commandLine(), program.verbose(), report, store).print(result);
+  }
+
+  private BigDecimal minConfidence() {
+    if (minConfidence.signum() < 0 || minConfidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence is from 0 to 1, not " + minConfidence);
+    }
+    return minConfidence;
   }
 }

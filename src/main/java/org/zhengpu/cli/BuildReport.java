@@ -53,8 +53,9 @@ final class BuildReport {
       out.println(result.unchanged().size() + " unchanged in " + store);
     }
     result.failures().forEach(this::failure);
+    result.unmatched().forEach(line -> err.println("zhengpu: " + line));
     if (result.failures().isEmpty()) {
-      return 0;
+      return result.unmatched().isEmpty() ? 0 : 1;
     }
     err.println(result.built().size() + " built, " + result.failures().size() + " failed");
     if (!result.built().isEmpty() || !result.unchanged().isEmpty()) {

@@ -66,6 +66,15 @@ public record InputKey(String hash) {
     return new InputKey(HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** The key of the same input with what people have corrected, by the hash of their file. */
+  public InputKey with(String corrections) {
+    if (corrections.isEmpty()) {
+      return this;
+    }
+    byte[] both = (hash + corrections).getBytes(StandardCharsets.UTF_8);
+    return new InputKey(HexFormat.of().formatHex(digest().digest(both)));
+  }
+
   /** Versions of program and lexicon. */
   static String versions(ReadOptions reading) {
     return Software.version() + " " + reading.lexicon().sha256();

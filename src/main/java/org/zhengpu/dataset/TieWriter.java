@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.zhengpu.graph.Confidence;
 import org.zhengpu.graph.Triples;
 import org.zhengpu.graph.Zp;
+import org.zhengpu.lexicon.RuleConfidence;
 
 /** Writes a tie between things of two reports: the triple, and a node with evidence and rule. */
 final class TieWriter {
@@ -45,7 +45,7 @@ final class TieWriter {
       passages.forEach(passage -> triples.link(node, Zp.EVIDENCE, passage));
     }
     triples.string(node, Zp.RULE, rule);
-    triples.decimal(node, Zp.CONFIDENCE, Confidence.of(rule));
+    triples.decimal(node, Zp.CONFIDENCE, RuleConfidence.standard().of(rule));
     return node;
   }
 

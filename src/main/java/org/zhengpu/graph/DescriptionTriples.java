@@ -2,6 +2,7 @@ package org.zhengpu.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -34,11 +35,15 @@ final class DescriptionTriples {
           Zp.CLASS_PLACE);
 
   private final Facts facts;
+  private final GraphOptions options;
+  private final Optional<String> corrections;
   private final Draft draft;
   private final Triples triples;
   private final Resource dataSet;
 
-  DescriptionTriples(Facts facts, Draft draft) {
+  DescriptionTriples(Facts facts, Draft draft, GraphOptions options, Optional<String> corrections) {
+    this.options = options;
+    this.corrections = corrections;
     this.facts = facts;
     this.draft = draft;
     this.triples = draft.triples();
@@ -71,6 +76,10 @@ final class DescriptionTriples {
     triples.add(run, Reused.WAS_ASSOCIATED_WITH, software);
     triples.add(run, Reused.USED, lexicon);
     triples.link(run, Reused.USED, draft.iris().report());
+    corrections.ifPresent(file -> triples.link(run, Reused.USED, file));
+    if (options.minConfidence().signum() > 0) {
+      triples.decimal(run, Zp.MINIMUM_CONFIDENCE, options.minConfidence());
+    }
   }
 
   /** What of the graph points into another data set by one property. */

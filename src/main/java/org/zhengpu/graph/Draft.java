@@ -1,6 +1,7 @@
 package org.zhengpu.graph;
 
 import org.apache.jena.rdf.model.Resource;
+import org.zhengpu.lexicon.RuleConfidence;
 import org.zhengpu.link.Thing;
 
 /**
@@ -12,6 +13,7 @@ import org.zhengpu.link.Thing;
  * @param places the places referred to
  * @param periods the spans of time referred to
  * @param units the units referred to
+ * @param trust how far each rule is trusted
  */
 record Draft(
     Triples triples,
@@ -19,7 +21,8 @@ record Draft(
     Passages passages,
     PlaceTriples places,
     PeriodTriples periods,
-    UnitTriples units) {
+    UnitTriples units,
+    RuleConfidence trust) {
   /** A thing by its IRI. */
   Resource thing(Thing.Id id) {
     return triples.model().createResource(iris.thing(id));
@@ -28,6 +31,6 @@ record Draft(
   /** Says which rule found a fact and how far it is trusted. */
   void rule(Resource subject, String rule) {
     triples.string(subject, Zp.RULE, rule);
-    triples.decimal(subject, Zp.CONFIDENCE, Confidence.of(rule));
+    triples.decimal(subject, Zp.CONFIDENCE, trust.of(rule));
   }
 }

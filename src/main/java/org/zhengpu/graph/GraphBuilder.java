@@ -1,6 +1,9 @@
 package org.zhengpu.graph;
 
 import org.apache.jena.rdf.model.Model;
+import org.zhengpu.correct.Corrected;
+import org.zhengpu.correct.Trusted;
+import org.zhengpu.lexicon.RuleConfidence;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.link.Facts;
 
@@ -14,8 +17,14 @@ import org.zhengpu.link.Facts;
 public final class GraphBuilder {
   private GraphBuilder() {}
 
-  /** The graph of one report. */
+  /** The graph of one report that nobody has corrected. */
   public static Model build(Facts facts, GraphOptions options) {
+    return build(Corrected.none(facts), options);
+  }
+
+  /** The graph of one report, with what people have corrected in it. */
+  public static Model build(Corrected corrected, GraphOptions options) {
+    Facts facts = Trusted.of(corrected.facts(), options.minConfidence());
     Triples triples = new Triples();
     Iris iris = new Iris(facts, options.base());
     Draft draft =
@@ -25,15 +34,19 @@ public final class GraphBuilder {
             new Passages(facts.report(), iris, triples, options.quotes()),
             new PlaceTriples(triples, facts.lexicon()),
             new PeriodTriples(triples),
-            new UnitTriples(triples, Units.of(facts.lexicon())));
+            new UnitTriples(triples, Units.of(facts.lexicon())),
+            RuleConfidence.of(facts.lexicon()));
     new ReportTriples(facts.report(), draft).write();
     FigureTriples figures = new FigureTriples(facts, draft);
     figures.write();
     new ThingTriples(facts, draft).write();
-    new TieTriples(facts, draft, figures).write();
+    TieTriples ties = new TieTriples(facts, draft, figures);
+    ties.write();
+    CorrectionTriples corrections = new CorrectionTriples(corrected, draft, figures, ties);
+    corrections.write();
     Codes.standard().copyTo(triples.model());
     new CatalogueTriples(facts, draft).write();
-    new DescriptionTriples(facts, draft).write();
+    new DescriptionTriples(facts, draft, options, corrections.file()).write();
     Model model = triples.model();
     Prefixes.map().forEach(model::setNsPrefix);
     return model;

@@ -115,6 +115,16 @@ public final class Iris {
     return unique("tie/", key, identity);
   }
 
+  /** A person's correction. */
+  public String correction(String key, String identity) {
+    return unique("correction/", key, identity);
+  }
+
+  /** Somebody who corrects. */
+  public String person(String key, String identity) {
+    return unique("person/", key, identity);
+  }
+
   private String unique(String folder, String key, String identity) {
     String iri = base + folder + scope + "/" + key;
     boolean own = identity.equals(taken.computeIfAbsent(iri, free -> identity));

@@ -137,6 +137,9 @@ public final class Reused {
   public static final Property WAS_DERIVED_FROM = property(PROV, "wasDerivedFrom");
 
   /** {@code prov:wasAssociatedWith}. */
+  public static final Property WAS_ATTRIBUTED_TO = property(PROV, "wasAttributedTo");
+
+  /** Which agent took part. */
   public static final Property WAS_ASSOCIATED_WITH = property(PROV, "wasAssociatedWith");
 
   /** {@code prov:Entity}. */

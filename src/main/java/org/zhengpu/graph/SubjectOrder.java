@@ -52,6 +52,7 @@ final class SubjectOrder {
           new Rule("", DCTerms.MediaTypeOrExtent),
           new Rule("", Reused.ACTIVITY),
           new Rule("", Reused.SOFTWARE_AGENT),
+          new Rule("What people have corrected", Zp.CLASS_CORRECTION),
           new Rule("", Reused.ENTITY),
           new Rule("", FOAF.Agent),
           new Rule("", VOID.Dataset),

@@ -3,6 +3,7 @@ package org.zhengpu.graph;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
+import org.zhengpu.correct.Trusted;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Facts;
 import org.zhengpu.link.Occurrence;
@@ -11,9 +12,6 @@ import org.zhengpu.link.Thing;
 
 /** Programmes, families, projects and organisations, and where they and places are named. */
 final class ThingTriples {
-  /** One value for all rules: reports share a place, whatever rules found it in each. */
-  private static final String PLACE_RULES = "place";
-
   private final Facts facts;
   private final Draft draft;
   private final Place issuer;
@@ -38,7 +36,7 @@ final class ThingTriples {
       Resource passage = draft.passages().at(occurrence.span());
       draft.triples().add(passage, Zp.MENTIONS, place);
       draft.triples().add(place, Zp.EVIDENCE, passage);
-      draft.triples().decimal(place, Zp.CONFIDENCE, Confidence.of(PLACE_RULES));
+      draft.triples().decimal(place, Zp.CONFIDENCE, draft.trust().of(Trusted.PLACES));
     }
   }
 

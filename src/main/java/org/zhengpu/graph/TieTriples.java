@@ -1,5 +1,8 @@
 package org.zhengpu.graph;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -16,6 +19,7 @@ final class TieTriples {
   private final Draft draft;
   private final FigureTriples figures;
   private final Place issuer;
+  private final Map<Tie, Resource> nodes = new HashMap<>();
 
   TieTriples(Facts facts, Draft draft, FigureTriples figures) {
     this.facts = facts;
@@ -27,6 +31,11 @@ final class TieTriples {
   /** Writes them. */
   void write() {
     facts.ties().forEach(this::tie);
+  }
+
+  /** The node of a tie. */
+  Optional<Resource> at(Tie tie) {
+    return Optional.ofNullable(nodes.get(tie));
   }
 
   private void tie(Tie tie) {
@@ -75,6 +84,7 @@ final class TieTriples {
     if (!node.hasProperty(Zp.RULE)) {
       draft.rule(node, tie.rule());
     }
+    nodes.put(tie, node);
     return node;
   }
 }

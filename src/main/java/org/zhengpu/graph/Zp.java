@@ -41,6 +41,7 @@ public final class Zp {
   public static final Resource CLASS_REGION = term("Region");
   public static final Resource CLASS_DIVISION_LEVEL = term("DivisionLevel");
   public static final Resource CLASS_TIE = term("Tie");
+  public static final Resource CLASS_CORRECTION = term("Correction");
   public static final Resource CLASS_VERDICT = term("Verdict");
   public static final Resource CLASS_VERDICT_REASON = term("VerdictReason");
 
@@ -59,6 +60,8 @@ public final class Zp {
   public static final Property EVIDENCE = property("evidence");
   public static final Property CONFIDENCE = property("confidence");
   public static final Property RULE = property("rule");
+  public static final Property CORRECTED_BY = property("correctedBy");
+  public static final Property MINIMUM_CONFIDENCE = property("minimumConfidence");
   public static final Property INDICATOR = property("indicator");
   public static final Property INDICATOR_TEXT = property("indicatorText");
   public static final Property MEASURE = property("measure");

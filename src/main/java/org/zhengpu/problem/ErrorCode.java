@@ -18,6 +18,8 @@ public enum ErrorCode {
   YEAR_UNKNOWN(3),
   /** A row of a data file that cannot be used. */
   LEXICON_BAD_ROW(3),
+  /** A row of a file of corrections that cannot be used. */
+  BAD_CORRECTION(3),
   /** A query that cannot be parsed or is not known. */
   BAD_QUERY(3),
   /** An RDF file that cannot be parsed. */

@@ -60,6 +60,8 @@ class ReadmeTest {
     Files.writeString(earlier.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(mine.resolve("organisations.tsv"), "芯湘半导体\t芯湘\tcompany\t-\n");
+    Files.writeString(
+        mine.resolve("corrections.tsv"), "*\tproject\t-\t邵永高铁\tstatus\tcompleted\t李\n");
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
   }
 
