@@ -28,9 +28,10 @@ final class NameStart {
    */
   Start find(NameText sentence, int floor, int end) {
     String text = sentence.text();
-    int clause = Math.max(floor, sentence.clauseBegin(end));
+    int first = Math.max(floor, sentence.clauseBegin(end));
+    int clause = numbered(text, first, end);
     int from = clause;
-    boolean governed = floor > 0 && clause == floor && floor > sentence.clauseBegin(end);
+    boolean governed = floor > 0 && first == floor && floor > sentence.clauseBegin(end);
     String words = text.substring(clause, end);
     for (Terms.Hit<String> hit : lexicon.hits(Role.STRONG, words)) {
       if (sentence.open(clause + hit.begin())) {
@@ -75,6 +76,14 @@ final class NameStart {
 
   /** Position after the number of a numbered line, as 13. or （二）. */
   private static int numbered(String text, int from, int end) {
+    if (from < end && text.charAt(from) == '（') {
+      int close = text.indexOf('）', from);
+      boolean number =
+          close > from + 1
+              && close + 1 < end
+              && text.substring(from + 1, close).chars().allMatch(c -> Numeral.isNumeral((char) c));
+      return number ? close + 1 : from;
+    }
     int at = from;
     while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
