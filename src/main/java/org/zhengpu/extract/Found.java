@@ -57,6 +57,23 @@ record Found(
         accepted);
   }
 
+  /** The same below zero, its sign being the character before it. */
+  Found negated() {
+    return new Found(
+        begin - 1,
+        numberEnd,
+        end,
+        Math.min(wholeBegin, begin - 1),
+        wholeEnd,
+        value.negate(),
+        upper,
+        unit,
+        bound,
+        rule,
+        factored,
+        accepted);
+  }
+
   QuantityMention mention(Sentence sentence) {
     return new QuantityMention(
         sentence.at(begin, end),

@@ -202,16 +202,27 @@ public final class QuantityExtractor implements Extractor<QuantityMention> {
     if (!number.arabic() && multiplied(number)) {
       rule = NUMBER_UNIT;
     }
-    return bounded(
-        text,
-        number.begin(),
-        number.digitsEnd(),
-        end,
-        number.value(),
-        null,
-        unit,
-        unit.isEmpty() ? NUMBER_ALONE : rule,
-        number);
+    Found found =
+        bounded(
+            text,
+            number.begin(),
+            number.digitsEnd(),
+            end,
+            number.value(),
+            null,
+            unit,
+            unit.isEmpty() ? NUMBER_ALONE : rule,
+            number);
+    return unit.equals("%") && minus(text, number.begin()) ? found.negated() : found;
+  }
+
+  /** Whether a minus stands before a number, rather than a hyphen or a sign of range. */
+  private static boolean minus(String text, int begin) {
+    if (begin < 2 || "-－−".indexOf(text.charAt(begin - 1)) < 0) {
+      return false;
+    }
+    char before = text.charAt(begin - 2);
+    return Character.isIdeographic(before) || before == '、';
   }
 
   private static boolean multiplied(NumberScanner.Numeral number) {

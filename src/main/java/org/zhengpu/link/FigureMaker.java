@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.zhengpu.mention.QuantityMention;
 /** Makes a figure of a number, its wording and its topic: of when, where, promised or achieved. */
 final class FigureMaker {
   private static final String HEADLINE = "headline";
+  private static final int YEAR_DIGITS = 4;
   private static final int LONGEST_EVIDENCE = 180;
   private static final int LONGEST_OPENING = 12;
   private static final int FARTHEST_OPENING = 12;
@@ -35,6 +37,7 @@ final class FigureMaker {
   private final BitSet counting = new BitSet();
   private int baseClause = -1;
   private String lastReference = "";
+  private int referenceIndex;
 
   FigureMaker(
       FigureTools tools, Sentence sentence, Calendar calendar, AreaFinder areas, Parts parts) {
@@ -80,6 +83,10 @@ final class FigureMaker {
     if (compared.isEmpty() && wording.measure() == Measure.RANK) {
       compared = lastReference;
     }
+    referenceIndex = statement.joined() ? referenceIndex + 1 : 0;
+    if (wording.respectively() && wording.measure() == Measure.DIFFERENCE) {
+      compared = each(compared, referenceIndex);
+    }
     if (!compared.isEmpty()) {
       lastReference = compared;
       int at = text.lastIndexOf(compared, statement.wholeBegin());
@@ -107,6 +114,22 @@ final class FigureMaker {
         List.of(evidence(clause, statement, topic)),
         quantity.number(),
         rule(measure, wording));
+  }
+
+  /** 分别高于全国、中部0.3个和0.5个百分点: each number has a reference of its own. */
+  private String each(String references, int index) {
+    List<String> items = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i < references.length(); i++) {
+      int word = tools.words().role("with").startLength(references, i);
+      int join = references.charAt(i) == '、' ? 1 : word;
+      if (join > 0) {
+        items.add(references.substring(begin, i));
+        begin = i + join;
+      }
+    }
+    items.add(references.substring(begin));
+    return index < items.size() ? items.get(index) : references;
   }
 
   /**
@@ -164,16 +187,19 @@ final class FigureMaker {
       return time.period();
     }
     boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
+    boolean averaged = wording.basis().equals("annualAverage") && !withinYear;
     Period opened = openedBefore(statement);
+    if (opened != null && averaged && opened.notation().length() == YEAR_DIGITS) {
+      return opened.since(calendar.reportYear());
+    }
     if (opened != null) {
       return reached ? opened.last() : opened;
     }
-    boolean averaged = wording.basis().equals("annualAverage") && !withinYear;
+    if (wording.years() > 1 && standing.notation().length() == YEAR_DIGITS) {
+      return standing.row(wording.years());
+    }
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
       return calendar.average();
-    }
-    if (wording.years() > 1 && standing.notation().length() == 4) {
-      return standing.row(wording.years());
     }
     return reached ? standing.last() : standing;
   }

@@ -39,7 +39,7 @@ public final class FigureReading {
         new FigureTools(
             new ClauseSplitter(
                 numerals, new FigureFilter(words, units), words.role("respectively")),
-            new WordingReader(words, periods),
+            new WordingReader(words, periods, numerals),
             new SubjectReader(lexicon, segmenter),
             new PeriodReader(periods, words),
             new IndicatorFinder(Indicators.of(lexicon), words, units),

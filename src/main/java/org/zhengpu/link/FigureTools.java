@@ -27,6 +27,12 @@ record FigureTools(
     return words.role("aim").in(attributed(right)).isPresent();
   }
 
+  /** Whether what comes after a quantity makes a background of it: 在增长8.5%的基础上. */
+  boolean background(String right) {
+    String noun = attributed(right);
+    return words.role("circumstance").startLength(noun, 0) > 0;
+  }
+
   /** What is said to grow by a per cent before it: 经济 of 5.8%的经济增长; empty for nothing. */
   String grown(String right) {
     String noun = attributed(right);

@@ -31,6 +31,12 @@ public record Period(String notation) {
     return years(last - years + 1, last);
   }
 
+  /** A span from a year to this one; this one where the year is no earlier. */
+  Period since(int year) {
+    int last = Integer.parseInt(notation);
+    return year < last ? years(year, last) : this;
+  }
+
   /** The last year of a span; any other period is its own. */
   Period last() {
     int slash = notation.indexOf('/');

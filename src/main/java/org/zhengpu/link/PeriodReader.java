@@ -20,12 +20,16 @@ final class PeriodReader {
   private final FigureWords.Role since;
   private final FigureWords.Role until;
   private final FigureWords.Role yearSign;
+  private final FigureWords.Role planEdge;
+  private final FigureWords.Role particle;
 
   PeriodReader(PeriodWords words, FigureWords figureWords) {
     this.words = words;
     this.since = figureWords.role("since-year");
     this.until = figureWords.role("until-year");
     this.yearSign = figureWords.role("year-sign");
+    this.planEdge = figureWords.role("plan-edge");
+    this.particle = figureWords.role("particle");
   }
 
   /**
@@ -37,7 +41,8 @@ final class PeriodReader {
     String part = text.substring(begin, end);
     Found found = null;
     for (Terms.Hit<PeriodWords.Entry> hit : words.in(part)) {
-      if (since.endLength(part, hit.begin()) == 0) {
+      boolean edge = hit.value().kind() == PeriodWords.Kind.PLAN && edge(part, hit.end());
+      if (since.endLength(part, hit.begin()) == 0 && !edge) {
         Period period = resolve(hit.value(), reportYear, year);
         found = new Found(period, begin + hit.begin(), begin + hit.end(), false);
       }
@@ -54,6 +59,12 @@ final class PeriodReader {
           : new Found(moved(found.period(), at), named.begin(), found.end(), false);
     }
     return found;
+  }
+
+  /** “十五五”开局之年 is one year, which other words name. */
+  private boolean edge(String part, int end) {
+    int noun = end + particle.startLength(part, end);
+    return planEdge.startLength(part, noun) > 0;
   }
 
   private static @Nullable Integer year(Period period) {

@@ -78,7 +78,7 @@ final class SentenceFigures {
       wording = lastWording.stretched(wording.subjectBegin());
     }
     lastUnit = statement.quantity().unit();
-    if (againstAim(statement, wording)) {
+    if (againstAim(statement, wording) || background(statement, wording)) {
       return;
     }
     List<Topic> topics = joined ? finder.next() : finder.of(statement, wording, following);
@@ -107,6 +107,12 @@ final class SentenceFigures {
   private boolean againstAim(Statement statement, Wording wording) {
     return !figures.isEmpty()
         && tools.aim(statement.right(text))
+        && tools.subjects().clean(wording.subject(), wording.subjectBegin()).empty();
+  }
+
+  /** 在上年增长8.5%的基础上，…: said of what is named only later. */
+  private boolean background(Statement statement, Wording wording) {
+    return tools.background(statement.right(text))
         && tools.subjects().clean(wording.subject(), wording.subjectBegin()).empty();
   }
 

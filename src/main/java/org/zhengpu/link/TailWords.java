@@ -2,6 +2,7 @@ package org.zhengpu.link;
 
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.link.Figure.Measure;
 
@@ -12,6 +13,7 @@ import org.zhengpu.link.Figure.Measure;
 final class TailWords {
   private static final String HEADLINE = "headline";
   private static final int LONGEST_REFERENCE = 18;
+  private static final int LONGEST_YEAR = 8;
 
   private final Role modifier;
   private final Role respectively;
@@ -24,13 +26,17 @@ final class TailWords {
   private final Role particle;
   private final Role yearSign;
   private final Role monthSign;
+  private final Role yearEnd;
+  private final Role averageWord;
+  private final Numerals numerals;
   private final Role consecutive;
   private final Role numeralSign;
   private final Role than;
   private final Role since;
   private final PeriodWords periods;
 
-  TailWords(FigureWords words, PeriodWords periods) {
+  TailWords(FigureWords words, PeriodWords periods, Numerals numerals) {
+    this.numerals = numerals;
     modifier = words.role("modifier");
     respectively = words.role("respectively");
     each = words.role("each");
@@ -42,6 +48,8 @@ final class TailWords {
     particle = words.role("particle");
     yearSign = words.role("year-sign");
     monthSign = words.role("month-sign");
+    yearEnd = words.role("year-end");
+    averageWord = words.role("average-word");
     consecutive = words.role("consecutive");
     numeralSign = words.role("numeral-sign");
     than = words.role("than");
@@ -81,6 +89,11 @@ final class TailWords {
       this.end = text.length();
     }
 
+    /** Whether 分别 stands right before a position. */
+    boolean respectively(int at) {
+      return respectively.endLength(text, at) > 0;
+    }
+
     boolean drop(Role role) {
       int length = role.endLength(text, end);
       end -= length;
@@ -90,7 +103,8 @@ final class TailWords {
     /** Takes off a time right before the number, and 从 or 由 before a base value. */
     void times() {
       int before = end - particle.endLength(text, end);
-      int time = timeEndingAt(before);
+      int start = before - sinceEndingAt(before);
+      int time = start < before ? before - start : timeEndingAt(before);
       if (time > 0) {
         end = before - time;
       }
@@ -99,6 +113,12 @@ final class TailWords {
         base = true;
         end -= length;
       }
+    }
+
+    /** Length of 年初 after 从 or 由. */
+    private int sinceEndingAt(int at) {
+      int word = since.endLength(text, at);
+      return word > 0 && from.endLength(text, at - word) > 0 ? word : 0;
     }
 
     private int timeEndingAt(int at) {
@@ -126,13 +146,25 @@ final class TailWords {
       return word == 0 ? 0 : end - digits + word;
     }
 
+    /** Length of 两年平均 right before the end. */
+    private int averageOfYears() {
+      int word = averageWord.endLength(text, end);
+      int sign = yearSign.endLength(text, end - word);
+      int digits = end - word - sign;
+      boolean counted =
+          word > 0 && sign > 0 && digits > 0 && numeralSign.is(text.substring(digits - 1, digits));
+      return counted ? end - digits + 1 : 0;
+    }
+
     /** The number in 连续3年; 0 where it is no plain one. */
-    private static int count(String row) {
+    private int count(String row) {
       int count = 0;
       for (int i = 0; i < row.length(); i++) {
-        char c = row.charAt(i);
-        if (c >= '0' && c <= '9') {
-          count = count * 10 + (c - '0');
+        char sign = row.charAt(i);
+        if (numerals.role(sign) == Numerals.Role.DIGIT) {
+          count = count * 10 + numerals.value(sign).intValue();
+        } else if (sign >= '0' && sign <= '9') {
+          count = count * 10 + (sign - '0');
         }
       }
       return count < 100 ? count : 0;
@@ -148,8 +180,8 @@ final class TailWords {
         int begin = at + word.length();
         int length = since.startLength(text, begin);
         String reference = text.substring(begin, end);
-        boolean year =
-            yearSign.in(reference).isPresent() && dated(reference) && reference.length() <= 7;
+        int sign = yearSign.endLength(text, end - yearEnd.endLength(text, end));
+        boolean year = sign > 0 && dated(reference) && reference.length() <= LONGEST_YEAR;
         boolean time = length > 0 && begin + length >= end - since.endLength(text, end);
         if (year || time) {
           return end - at;
@@ -161,6 +193,13 @@ final class TailWords {
     /** Takes off the words between what is measured and its verb. */
     void modifiers() {
       while (end > 0) {
+        int averaged = averageOfYears();
+        if (averaged > 0) {
+          basis = "annualAverage";
+          years = count(text.substring(end - averaged, end));
+          end -= averaged;
+          continue;
+        }
         if (average.endLength(text, end) > 0) {
           basis = "annualAverage";
           end -= average.endLength(text, end);

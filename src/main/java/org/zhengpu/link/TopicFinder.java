@@ -143,7 +143,7 @@ final class TopicFinder {
     boolean each = wording.each() || (rate && following == 0 && allNamed(items));
     boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
-      return List.of(names.topic(left.text(), left.begin(), wording.measure()));
+      return List.of(names.measured(left, statement.quantity(), wording.measure()));
     }
     List<Topic> topics = new ArrayList<>();
     for (String item : items) {
@@ -234,6 +234,7 @@ final class TopicFinder {
         of
                 && tools.percent(statement.quantity())
                 && !tools.aim(right)
+                && !tools.background(right)
                 && tools.words().role("change-after").startLength(right, 0) == 0
             ? tools.subjects().nounAfter(right)
             : "";

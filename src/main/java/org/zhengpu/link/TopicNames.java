@@ -3,6 +3,8 @@ package org.zhengpu.link;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Figure.Measure;
+import org.zhengpu.link.SubjectReader.Subject;
+import org.zhengpu.mention.QuantityMention;
 
 /** Names what a noun phrase of a sentence is about: the indicator, and the place it begins with. */
 final class TopicNames {
@@ -25,6 +27,18 @@ final class TopicNames {
         begin,
         tools.indicators().grossProduct().slug(),
         null);
+  }
+
+  /** A topic of a phrase with an amount, which may tell what a short word means: 进出口8200亿元. */
+  Topic measured(Subject subject, QuantityMention quantity, Measure measure) {
+    Topic topic = topic(subject.text(), subject.begin(), measure);
+    boolean open = topic.indicator() == null && measure == Measure.LEVEL;
+    if (!open || !tools.words().role("level-name").is(subject.text())) {
+      return topic;
+    }
+    String slug = tools.indicators().slug(subject.text(), NO_AREA, Measure.CHANGE_RATE);
+    boolean usual = slug != null && tools.indicators().usual(slug, quantity);
+    return usual ? new Topic(topic.text(), topic.begin(), slug, topic.area()) : topic;
   }
 
   /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.link.Figure.Measure;
 import org.zhengpu.link.TailWords.State;
@@ -39,7 +40,7 @@ final class WordingReader {
   private final Role rankedIn;
   private final TailWords tail;
 
-  WordingReader(FigureWords words, PeriodWords periods) {
+  WordingReader(FigureWords words, PeriodWords periods, Numerals numerals) {
     changes.add(new Change(words.role("rate-rise"), true, 1));
     changes.add(new Change(words.role("rate-fall"), true, -1));
     changes.add(new Change(words.role("rise"), false, 1));
@@ -62,7 +63,7 @@ final class WordingReader {
     ordinalSign = words.role("ordinal-sign");
     particle = words.role("particle");
     rankedIn = words.role("ranked-in");
-    tail = new TailWords(words, periods);
+    tail = new TailWords(words, periods, numerals);
   }
 
   /**
@@ -191,7 +192,7 @@ final class WordingReader {
     }
     boolean compared =
         reference.length() <= LONGEST_REFERENCE
-            && reference.indexOf('、') < 0
+            && (reference.indexOf('、') < 0 || state.respectively(at))
             && (points.is(quantity.unit()) || percent.is(quantity.unit()) || length > 1);
     if (!compared || (length == 1 && !points.is(quantity.unit()))) {
       return null;
