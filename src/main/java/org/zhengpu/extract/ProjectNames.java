@@ -132,7 +132,8 @@ final class ProjectNames {
 
   /** Whether a phrase says only what kind of thing something is, as 国家物流枢纽. */
   boolean kind(String phrase) {
-    return common.stream().anyMatch(p -> p.matcher(phrase).matches());
+    String bare = bracketed.matcher(phrase).replaceAll("");
+    return common.stream().anyMatch(p -> p.matcher(bare).matches());
   }
 
   /** Whether a phrase is no name but a common phrase. */

@@ -53,6 +53,11 @@ final class SharedHeads {
   }
 
   private String noun(String closing) {
+    for (int i = 0; i < closing.length(); i++) {
+      if (names.joins(closing.charAt(i)) && names.headed(closing.substring(0, i))) {
+        return noun(closing.substring(0, i));
+      }
+    }
     if (closing.indexOf('、') >= 0) {
       return "";
     }
@@ -88,7 +93,7 @@ final class SharedHeads {
     for (int at = SHORTEST_NAME; at <= LONGEST_NAME && at < label.length(); at++) {
       String rest = label.substring(at);
       boolean kind = names.head(rest) == rest.length() || (names.headed(rest) && names.kind(rest));
-      if (kind && lacks(label.substring(0, at))) {
+      if (kind && (rest.length() > LONGEST_NAME || lacks(label.substring(0, at)))) {
         return rest;
       }
     }

@@ -21,7 +21,6 @@ final class LineLetters {
 
   private record Letter(Place place, boolean sure, List<String> scopes) {}
 
-  private final Places places;
   private final List<String> districts;
   private final Map<Character, List<Letter>> letters = new HashMap<>();
   private final Map<Place, List<Place>> prefectures = new HashMap<>();
@@ -34,7 +33,6 @@ final class LineLetters {
    * @param districts how official names of districts end, which are on no line
    */
   LineLetters(Places places, Table letters, Table neighbours, List<String> districts) {
-    this.places = places;
     this.districts = List.copyOf(districts);
     for (Table.Row row : letters.rows()) {
       Place place =
@@ -59,6 +57,7 @@ final class LineLetters {
       row.values(1).forEach(code -> places.byCode(code).ifPresent(beside::add));
       places.byCode(row.get(0)).ifPresent(province -> this.neighbours.put(province, beside));
     }
+    this.neighbours.put(places.nation(), List.copyOf(prefectures.keySet()));
   }
 
   /** The province of a letter; {@code sure} where it must be one whatever follows. */
@@ -105,14 +104,11 @@ final class LineLetters {
         .toList();
   }
 
-  /** The one prefecture beside the province, for the nation's reports anywhere. */
+  /** The one prefecture beside the province, or in the nation's reports anywhere. */
   private Optional<Place> beside(char letter, Place home) {
     List<Place> all = new ArrayList<>();
-    for (Place province : places.all()) {
-      List<Place> around = neighbours.getOrDefault(home, List.of());
-      if (home.nation() || around.contains(province)) {
-        all.addAll(beginning(prefectures.getOrDefault(province, List.of()), letter));
-      }
+    for (Place province : neighbours.getOrDefault(home, List.of())) {
+      all.addAll(beginning(prefectures.getOrDefault(province, List.of()), letter));
     }
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }

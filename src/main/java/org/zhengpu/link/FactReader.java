@@ -54,7 +54,7 @@ public final class FactReader {
     List<Figure> stated = figures.read(report, placesNamed);
     FigureMerger.Merged merged = FigureMerger.merge(stated);
     List<Tie> ties = new ArrayList<>(named.ties());
-    ties.addAll(merged.follow(new FigureTies().find(report, stated, named.occurrences())));
+    ties.addAll(merged.follow(new FigureTies(lexicon).find(report, stated, named.occurrences())));
     return new Facts(
         lexicon,
         report,

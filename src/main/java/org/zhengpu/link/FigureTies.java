@@ -1,21 +1,63 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.link.Figure.Measure;
 
 /**
  * Tells whose figures are whose: a figure is a thing's where its own clause names the thing before
  * the number (“十大产业项目”完成投资363.9亿元), and a programme's where an earlier clause of the sentence is
- * about the programme and states no figure itself (深入实施“智赋万企”行动，建设…1195家).
+ * about the programme and states no figure itself (深入实施“智赋万企”行动，建设…1195家). Rates are a programme's
+ * only right after it. A number of things that a programme has or takes in stands before it
+ * (60项“高效办成一件事”重点事项).
  */
 final class FigureTies {
   private static final String OWN_CLAUSE = "figure-own-clause";
   private static final String AFTER_CLAUSE = "figure-after-programme";
+  private static final String COUNTED = "figure-counted";
 
+  /** What a programme may have brought about further on in its sentence: no rates. */
+  private static final Set<Measure> COUNTS =
+      EnumSet.of(Measure.LEVEL, Measure.CHANGE_AMOUNT, Measure.RANK);
+
+  private final FigureRules rules;
   private final List<Tie> ties = new ArrayList<>();
+
+  FigureTies(Lexicon lexicon) {
+    rules = FigureRules.of(lexicon);
+  }
+
+  /** Whether a number counts what the thing after it has or takes in. */
+  private boolean counted(
+      Sentence sentence, List<Span> clauses, int at, Figure figure, Occurrence occurrence) {
+    int offset = sentence.span().begin();
+    return occurrence.thing().kind() != Thing.Kind.ORGANISATION
+        && occurrence.span().begin() > figure.number().end()
+        && clause(clauses, occurrence.span()) == at
+        && rules.counts(
+            sentence
+                .text()
+                .substring(figure.number().end() - offset, occurrence.span().begin() - offset));
+  }
+
+  /** Whether what stands between a thing and a number says that the number is another's. */
+  private boolean apart(Sentence sentence, int from, int to) {
+    int offset = sentence.span().begin();
+    return rules.between(sentence.text().substring(from - offset, to - offset));
+  }
+
+  /** Whether the clause of a number speaks of the whole place rather than of a programme. */
+  private boolean apart(Sentence sentence, Span clause, Figure figure) {
+    int offset = sentence.span().begin();
+    int to = figure.number().begin() - offset;
+    return rules.clause(sentence.text().substring(clause.begin() - offset, to));
+  }
 
   /** The ties of all figures, in the order of the text. */
   List<Tie> find(Report report, List<Figure> figures, List<Occurrence> occurrences) {
@@ -48,9 +90,15 @@ final class FigureTies {
               .filter(o -> o.thing().kind() != Thing.Kind.ORGANISATION)
               .filter(o -> clause(clauses, o.span()) == at)
               .filter(o -> o.span().end() <= figure.number().begin())
+              .filter(o -> !apart(sentence, o.span().end(), figure.number().begin()))
               .toList();
       for (Occurrence occurrence : same) {
         tie(occurrence, figure, OWN_CLAUSE);
+      }
+      for (Occurrence occurrence : named) {
+        if (counted(sentence, clauses, at, figure, occurrence)) {
+          tie(occurrence, figure, COUNTED);
+        }
       }
       if (same.isEmpty()) {
         before(sentence, clauses, at, figure, figures, named);
@@ -84,8 +132,11 @@ final class FigureTies {
       boolean counts = figures.stream().anyMatch(f -> span.contains(f.number()));
       if (!there.isEmpty()) {
         boolean programmes = there.stream().allMatch(o -> o.thing().kind() == Thing.Kind.PROGRAMME);
-        if (!counts && programmes) {
-          there.forEach(occurrence -> tie(occurrence, figure, AFTER_CLAUSE));
+        boolean near = i == at - 1 || COUNTS.contains(figure.measure());
+        if (!counts && programmes && near && !apart(sentence, clauses.get(at), figure)) {
+          there.stream()
+              .filter(o -> !apart(sentence, o.span().end(), span.end()))
+              .forEach(occurrence -> tie(occurrence, figure, AFTER_CLAUSE));
         }
         return;
       }

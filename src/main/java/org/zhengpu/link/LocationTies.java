@@ -54,7 +54,7 @@ final class LocationTies {
       Report report,
       NamingBook book,
       List<Occurrence> all,
-      List<PlaceOccurrence> named,
+      TreeMap<Integer, List<PlaceOccurrence>> named,
       Set<Thing.Id> placed,
       Set<String> seen) {
     void locate(Occurrence o, Place place, String rule) {
@@ -63,6 +63,14 @@ final class LocationTies {
         Span clause = TieFinder.clause(report, o.span());
         book.tie(new Tie.LocatedIn(o.thing(), place, clause, rule));
       }
+    }
+
+    /** The places in a span, in the order of the text. */
+    List<PlaceOccurrence> within(Span span) {
+      return named.subMap(span.begin(), span.end()).values().stream()
+          .flatMap(List::stream)
+          .filter(place -> span.contains(place.span()))
+          .toList();
     }
 
     /** Whether a place is no part of the name of something else. */
@@ -77,8 +85,12 @@ final class LocationTies {
       List<Occurrence> all,
       List<Occurrence> projects,
       List<PlaceOccurrence> named) {
+    TreeMap<Integer, List<PlaceOccurrence>> byBegin = new TreeMap<>();
+    for (PlaceOccurrence place : named) {
+      byBegin.computeIfAbsent(place.span().begin(), begin -> new ArrayList<>()).add(place);
+    }
     Search search =
-        new Search(report, book, all, named, new LinkedHashSet<>(), new LinkedHashSet<>());
+        new Search(report, book, all, byBegin, new LinkedHashSet<>(), new LinkedHashSet<>());
     for (Occurrence o : projects) {
       byName(search, o);
     }
@@ -101,8 +113,7 @@ final class LocationTies {
     Span span = o.span();
     String name = o.thing().name();
     List<PlaceOccurrence> inside =
-        search.named().stream()
-            .filter(place -> span.contains(place.span()))
+        search.within(span).stream()
             .filter(place -> place.span().length() < name.length())
             .filter(place -> !place.span().equals(span) || !brand(place, name))
             .toList();
@@ -147,9 +158,9 @@ final class LocationTies {
     Report report = search.report();
     Span clause = TieFinder.clause(report, o.span());
     String text = report.plain();
-    for (PlaceOccurrence place : search.named()) {
+    for (PlaceOccurrence place : search.within(clause)) {
       Span at = place.span();
-      if (!clause.contains(at) || !search.free(place)) {
+      if (!search.free(place)) {
         continue;
       }
       boolean before =
@@ -173,7 +184,7 @@ final class LocationTies {
 
   /** Whether a project is a place itself, as 湘江科学城. */
   private static boolean isPlace(Search search, Occurrence o) {
-    return search.named().stream().anyMatch(place -> place.span().equals(o.span()));
+    return search.within(o.span()).stream().anyMatch(place -> place.span().equals(o.span()));
   }
 
   /**
@@ -184,7 +195,7 @@ final class LocationTies {
     String text = search.report().plain();
     int part = Math.max(text.lastIndexOf('；', o.span().begin()) + 1, sentence.span().begin());
     PlaceOccurrence opening = null;
-    for (PlaceOccurrence place : search.named()) {
+    for (PlaceOccurrence place : search.within(sentence.span())) {
       boolean opens = place.span().begin() == part && search.free(place);
       opening = opens && own(search, place.place()) ? place : opening;
     }
@@ -216,10 +227,7 @@ final class LocationTies {
   /** The one place that a short sentence names, if it is the issuer's. */
   private @Nullable Place about(Search search, Sentence sentence) {
     List<Place> inside =
-        search.named().stream()
-            .filter(place -> sentence.span().contains(place.span()))
-            .map(PlaceOccurrence::place)
-            .toList();
+        search.within(sentence.span()).stream().map(PlaceOccurrence::place).toList();
     boolean one = inside.size() == 1 && sentence.text().indexOf('、') < 0;
     return one && sentence.text().length() <= SHORT && own(search, inside.get(0))
         ? inside.get(0)

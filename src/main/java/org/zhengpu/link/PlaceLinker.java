@@ -1,8 +1,10 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.extract.PlaceExtractor;
@@ -27,11 +29,18 @@ public final class PlaceLinker {
 
   private final Places places;
   private final PlaceNames names;
+  private final Set<String> divided = new HashSet<>();
 
   /** Links to the given places. */
   public PlaceLinker(Places places, PlaceNames names) {
     this.places = places;
     this.names = names;
+    for (Place place : places.all()) {
+      String within = place.level() == Level.PREFECTURE ? place.within() : null;
+      if (within != null) {
+        divided.add(within);
+      }
+    }
   }
 
   /**
@@ -111,9 +120,7 @@ public final class PlaceLinker {
 
   /** Whether a province has no prefectures. */
   private boolean undivided(Place province) {
-    return places.all().stream()
-        .noneMatch(
-            place -> place.level() == Level.PREFECTURE && province.id().equals(place.within()));
+    return !divided.contains(province.id());
   }
 
   /** The river, mountain or area of that name, which is spoken of more than the county. */

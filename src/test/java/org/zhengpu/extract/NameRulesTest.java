@@ -20,6 +20,7 @@ class NameRulesTest {
           Arguments.of("rules/family-item.tsv", 4, 1),
           Arguments.of("rules/family-prefix.tsv", 4, 1),
           Arguments.of("rules/programme.tsv", 4, 1),
+          Arguments.of("rules/figure-ties.tsv", 5, 2),
           Arguments.of("rules/located.tsv", 5, 2),
           Arguments.of("rules/project.tsv", 5, 2));
 
