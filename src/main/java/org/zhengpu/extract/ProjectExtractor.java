@@ -224,7 +224,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
         listed.add(headed(shared, line));
       } else if (lexicon.loose(label) && !lacks) {
         listed.add(headed(shared, ""));
-      } else if (!head.isEmpty() && lacks) {
+      } else if (!head.isEmpty() && lacks && heads.alike(name, label, head)) {
         listed.add(headed(shared, head));
       }
     }

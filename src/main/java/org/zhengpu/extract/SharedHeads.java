@@ -110,6 +110,17 @@ final class SharedHeads {
         && (lexicon.known(label) || !lexicon.isWord(label));
   }
 
+  /**
+   * Whether a name and the last of its list are of one make: about as long without the shared word,
+   * and not begun alike, as 平安校园、平安医院 are.
+   */
+  boolean alike(String label, String last, String head) {
+    int own = last.length() - head.length();
+    boolean place = lexicon.leadingPlace(label) > 0;
+    boolean begunAlike = last.startsWith(label.substring(0, SHORTEST_NAME));
+    return (place || label.length() <= own + 1) && !begunAlike;
+  }
+
   /** Whether what stands before a shared word is a name: of a line any letters are, else a name. */
   boolean named(String label, String head) {
     boolean line = shared.stream().anyMatch(p -> p.matcher(head).matches());
