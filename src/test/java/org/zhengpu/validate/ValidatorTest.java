@@ -10,6 +10,7 @@ import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,16 @@ class ValidatorTest {
                 .listObjectsOfProperty(SHACLM.message)
                 .mapWith(m -> m.asLiteral().getString())
                 .toList());
+  }
+
+  @Test
+  void eachShapeHasAThingThatConforms() {
+    Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
+    Model graph = BundledReading.graph();
+
+    assertThat(shapes.listObjectsOfProperty(SHACLM.targetClass).toList())
+        .isNotEmpty()
+        .allMatch(type -> graph.contains(null, RDF.type, type));
   }
 
   @Test
