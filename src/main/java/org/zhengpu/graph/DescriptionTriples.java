@@ -51,13 +51,18 @@ final class DescriptionTriples {
         triples.typed(draft.iris().dataSet(), Reused.QB_DATA_SET, DCAT.Dataset, VOID.Dataset);
   }
 
-  /** Writes it; all other triples must be there, as they are counted. */
+  /**
+   * Writes it; all other triples must be there, as they are counted. Headline figures alone are not
+   * the whole data set, whose parts are not counted then.
+   */
   void write() {
     triples.link(dataSet, Reused.WAS_DERIVED_FROM, draft.iris().report());
     run();
-    linkset("wikidata", OWL2.sameAs, Reused.WIKIDATA);
-    linkset("qudt", Reused.UNIT_MEASURE, Reused.UNIT);
-    counts();
+    if (!options.headline()) {
+      linkset("wikidata", OWL2.sameAs, Reused.WIKIDATA);
+      linkset("qudt", Reused.UNIT_MEASURE, Reused.UNIT);
+      counts();
+    }
   }
 
   private void run() {

@@ -24,7 +24,8 @@ public final class GraphBuilder {
 
   /** The graph of one report, with what people have corrected in it. */
   public static Model build(Corrected corrected, GraphOptions options) {
-    Facts facts = Trusted.of(corrected.facts(), options.minConfidence());
+    Facts trusted = Trusted.of(corrected.facts(), options.minConfidence());
+    Facts facts = options.headline() ? HeadlineFacts.of(trusted) : trusted;
     Triples triples = new Triples();
     Iris iris = new Iris(facts, options.base());
     Draft draft =
@@ -36,7 +37,8 @@ public final class GraphBuilder {
             new PeriodTriples(triples),
             new UnitTriples(triples, Units.of(facts.lexicon())),
             RuleConfidence.of(facts.lexicon()));
-    new ReportTriples(facts.report(), draft).write();
+    ReportTriples report = new ReportTriples(facts.report(), draft);
+    report.write();
     FigureTriples figures = new FigureTriples(facts, draft);
     figures.write();
     new ThingTriples(facts, draft).write();
@@ -44,6 +46,11 @@ public final class GraphBuilder {
     ties.write();
     CorrectionTriples corrections = new CorrectionTriples(corrected, draft, figures, ties);
     corrections.write();
+    if (options.headline()) {
+      report.sectionsOfPassages();
+    } else {
+      report.sectionsAndSentences();
+    }
     Codes.standard().copyTo(triples.model());
     new CatalogueTriples(facts, draft).write();
     new DescriptionTriples(facts, draft, options, corrections.file()).write();

@@ -8,8 +8,11 @@ import java.math.BigDecimal;
  * @param base under which the report and what is in it stand
  * @param quotes whether the report's words are in the graph; without them only offsets are
  * @param minConfidence facts whose rule is trusted less are left out, with all that hangs on them
+ * @param headline whether only the headline figures of the issuer's own place are in it, with the
+ *     passages and sections that state them
  */
-public record GraphOptions(String base, boolean quotes, BigDecimal minConfidence) {
+public record GraphOptions(
+    String base, boolean quotes, BigDecimal minConfidence, boolean headline) {
   /** As the contract has it. */
   public static final GraphOptions STANDARD = new GraphOptions(Iris.BASE, true);
 
@@ -23,5 +26,10 @@ public record GraphOptions(String base, boolean quotes, BigDecimal minConfidence
   /** With all facts. */
   public GraphOptions(String base, boolean quotes) {
     this(base, quotes, BigDecimal.ZERO);
+  }
+
+  /** With all facts that are trusted so far. */
+  public GraphOptions(String base, boolean quotes, BigDecimal minConfidence) {
+    this(base, quotes, minConfidence, false);
   }
 }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Metadata;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Section;
@@ -42,7 +44,7 @@ final class ReportTriples {
         : Labels.en("report", year, name);
   }
 
-  /** Writes them. */
+  /** Writes the report itself. */
   void write() {
     Triples triples = draft.triples();
     Metadata metadata = report.metadata();
@@ -65,8 +67,29 @@ final class ReportTriples {
     if (metadata.source() != null) {
       source(subject, metadata.source());
     }
-    report.sections().forEach(section -> section(section, subject));
+  }
+
+  /** Writes all sections and sentences. */
+  void sectionsAndSentences() {
+    report.sections().forEach(this::section);
     report.sentences().forEach(draft.passages()::sentence);
+  }
+
+  /** Writes the sections of the passages written so far, and those that hold them. */
+  void sectionsOfPassages() {
+    Model model = draft.triples().model();
+    for (Section section : report.sections()) {
+      Resource at = model.createResource(draft.iris().section(section.number()));
+      if (model.contains(null, Zp.IN_SECTION, at)) {
+        for (Section up = section; up != null; up = parent(up)) {
+          section(up);
+        }
+      }
+    }
+  }
+
+  private @Nullable Section parent(Section section) {
+    return section.parent() < 0 ? null : report.sections().get(section.parent());
   }
 
   private void source(Resource subject, String source) {
@@ -87,15 +110,12 @@ final class ReportTriples {
     }
   }
 
-  private void section(Section section, Resource of) {
+  private void section(Section section) {
     Triples triples = draft.triples();
     Resource subject = triples.typed(draft.iris().section(section.number()), Zp.CLASS_SECTION);
-    if (section.parent() < 0) {
-      triples.add(subject, Zp.SECTION_OF, of);
-    } else {
-      String parent = report.sections().get(section.parent()).number();
-      triples.link(subject, Zp.SECTION_OF, draft.iris().section(parent));
-    }
+    Section parent = parent(section);
+    String of = parent == null ? draft.iris().report() : draft.iris().section(parent.number());
+    triples.link(subject, Zp.SECTION_OF, of);
     triples.string(subject, Zp.SECTION_NUMBER, section.number());
     triples.chinese(subject, RDFS.label, section.title());
     Resource part =
