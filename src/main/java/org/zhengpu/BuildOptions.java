@@ -20,6 +20,9 @@ import org.zhengpu.graph.RdfFormat;
  * @param corrections what people have corrected
  * @param jobs how many reports are read at once
  * @param rebuild whether those are built too whose graphs in the store are as they would be
+ * @param selection which of the reports are built
+ * @param together name of the one file, without suffix, that all graphs and their links go into;
+ *     null for a file each
  */
 public record BuildOptions(
     List<Path> inputs,
@@ -30,7 +33,9 @@ public record BuildOptions(
     RdfFormat format,
     Corrections corrections,
     int jobs,
-    boolean rebuild) {
+    boolean rebuild,
+    Selection selection,
+    @Nullable String together) {
   /** Files in a folder. */
   public BuildOptions(
       List<Path> inputs,
@@ -53,6 +58,31 @@ public record BuildOptions(
       int jobs,
       boolean rebuild) {
     this(inputs, out, store, reading, graph, format, Corrections.NONE, jobs, rebuild);
+  }
+
+  /** All reports, each in a file or a graph of its own. */
+  public BuildOptions(
+      List<Path> inputs,
+      @Nullable Path out,
+      @Nullable Path store,
+      ReadOptions reading,
+      GraphOptions graph,
+      RdfFormat format,
+      Corrections corrections,
+      int jobs,
+      boolean rebuild) {
+    this(
+        inputs,
+        out,
+        store,
+        reading,
+        graph,
+        format,
+        corrections,
+        jobs,
+        rebuild,
+        Selection.ALL,
+        null);
   }
 
   /** Copies the list and checks that there is somewhere to write, and someone to do it. */

@@ -22,6 +22,7 @@ import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.dataset.Links;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.GraphWriter;
+import org.zhengpu.graph.Prefixes;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -30,6 +31,7 @@ final class FolderTarget {
   private final BuildOptions options;
   private final Path folder;
   private final Map<String, Digest> digests = new ConcurrentSkipListMap<>();
+  private final Map<String, Model> held = new ConcurrentSkipListMap<>();
 
   private FolderTarget(BuildOptions options, Path folder) {
     this.options = options;
@@ -61,11 +63,19 @@ final class FolderTarget {
     return Files.exists(file(report));
   }
 
-  /** Writes a report's graph, and the text of the report where its file has it in no plain form. */
-  Path put(Reading reading, Model model) {
+  /**
+   * Writes a report's graph, and the text of the report where its file has it in no plain form.
+   *
+   * @return the file; null where all graphs go into one, which is written at the end
+   */
+  @Nullable Path put(Reading reading, Model model) {
     Path graph = file(reading.fileName());
     GraphOptions how = options.graph();
     Digest.of(model).forEach(digest -> digests.put(digest.report(), digest));
+    if (options.together() != null) {
+      held.put(reading.fileName(), model);
+      return null;
+    }
     try {
       replace(graph, GraphWriter.toString(model, options.format(), how.base()));
       if (reading.report().extracted() && how.quotes()) {
@@ -83,6 +93,11 @@ final class FolderTarget {
    * @return the files that cannot be read
    */
   List<Failure> finish(Collection<Built> built) {
+    String together = options.together();
+    if (together != null) {
+      write(together, all());
+      return List.of();
+    }
     List<Failure> failures = new ArrayList<>();
     Set<Path> own = built.stream().map(Built::graph).collect(Collectors.toSet());
     for (Path other : GraphFiles.reports(folder)) {
@@ -95,19 +110,27 @@ final class FolderTarget {
         }
       }
     }
-    write(Links.of(List.copyOf(digests.values())));
+    write(Links.FILE, Links.of(List.copyOf(digests.values())));
     return failures;
   }
 
-  private void write(Model links) {
-    Path file = file(Links.FILE);
+  /** The graphs of all reports with what ties them. */
+  private Model all() {
+    Model all = Links.of(List.copyOf(digests.values()));
+    held.values().forEach(all::add);
+    Prefixes.map().forEach(all::setNsPrefix);
+    return all;
+  }
+
+  private void write(String name, Model model) {
+    Path file = file(name);
     try {
-      if (links.isEmpty()) {
+      if (model.isEmpty()) {
         Files.deleteIfExists(file);
       } else {
         String base = options.graph().base();
         StringBuilder text = new StringBuilder();
-        GraphWriter.write(links, options.format(), base, base + Links.GRAPH, text);
+        GraphWriter.write(model, options.format(), base, base + Links.GRAPH, text);
         replace(file, text.toString());
       }
     } catch (IOException e) {

@@ -22,6 +22,8 @@ import org.zhengpu.correct.Corrected;
 import org.zhengpu.correct.Corrections.Outcome;
 import org.zhengpu.correct.Trusted;
 import org.zhengpu.dataset.StoredReport;
+import org.zhengpu.document.Report;
+import org.zhengpu.graph.HeadlineFacts;
 import org.zhengpu.link.Facts;
 import org.zhengpu.problem.ReportException;
 
@@ -75,7 +77,8 @@ public final class Pipeline {
     ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
     try {
       List<Duplicate> duplicates = new ArrayList<>();
-      List<Path> chosen = files.size() == 1 ? files : choose(files, pool, duplicates);
+      List<Path> chosen =
+          files.size() == 1 && options.selection().all() ? files : choose(files, pool, duplicates);
       List<Path> unchanged = chosen.stream().filter(this::unchanged).toList();
       List<Path> changed = chosen.stream().filter(file -> !unchanged.contains(file)).toList();
       progress.begin(changed.size());
@@ -110,9 +113,11 @@ public final class Pipeline {
 
   /** Reads each file's issuer and year, and keeps one file a report. */
   private List<Path> choose(List<Path> files, ExecutorService pool, List<Duplicate> duplicates) {
-    Map<Path, String> names = each(files, pool, this::name);
+    Map<Path, Optional<String>> names = each(files, pool, this::name);
     Map<String, List<Path>> byReport = new LinkedHashMap<>();
-    names.forEach((file, name) -> byReport.computeIfAbsent(name, n -> new ArrayList<>()).add(file));
+    names.forEach(
+        (file, name) ->
+            name.ifPresent(n -> byReport.computeIfAbsent(n, x -> new ArrayList<>()).add(file)));
     List<Path> chosen = new ArrayList<>();
     for (List<Path> same : byReport.values()) {
       Path best =
@@ -127,10 +132,20 @@ public final class Pipeline {
     return chosen;
   }
 
-  /** Name of a file's report, for which the file is read only if the store does not know it. */
-  private String name(Path file) {
-    Optional<String> known = store == null ? Optional.empty() : store.name(file);
-    return known.orElseGet(() -> Reading.fileName(Zhengpu.report(file, options.reading())));
+  /**
+   * Name of a file's report, for which the file is read only if the store does not know it; nothing
+   * where the report is not to be built.
+   */
+  private Optional<String> name(Path file) {
+    Optional<String> known =
+        store == null || !options.selection().all() ? Optional.empty() : store.name(file);
+    if (known.isPresent()) {
+      return known;
+    }
+    Report report = Zhengpu.report(file, options.reading());
+    return options.selection().includes(report.metadata())
+        ? Optional.of(Reading.fileName(report))
+        : Optional.empty();
   }
 
   /** Whether store and folder have the graph that a file would give. */
@@ -191,7 +206,8 @@ public final class Pipeline {
     if (store != null) {
       store.put(reading, model, input);
     }
-    Facts facts = Trusted.of(reading.facts(), options.graph().minConfidence());
+    Facts trusted = Trusted.of(reading.facts(), options.graph().minConfidence());
+    Facts facts = options.graph().headline() ? HeadlineFacts.of(trusted) : trusted;
     Corrected corrected = reading.corrected();
     Outcome outcome = new Outcome(reading.fileName(), corrected.applied(), corrected.unmatched());
     return new Built(input, reading.fileName(), graph, Summary.of(facts), outcome);

@@ -3,15 +3,18 @@ package org.zhengpu.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.BuildOptions;
 import org.zhengpu.BuildResult;
 import org.zhengpu.Pipeline;
+import org.zhengpu.Selection;
 import org.zhengpu.correct.Corrections;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
+import org.zhengpu.lexicon.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +34,13 @@ import picocli.CommandLine.Spec;
       "Example: zhengpu build reports/ -o output --jobs 4",
       "         zhengpu build hunan-2025.md --format jsonld",
       "         zhengpu build reports/ --store reports.store",
-      "         zhengpu build reports/ --corrections corrections.tsv --min-confidence 0.9"
+      "         zhengpu build reports/ --corrections corrections.tsv --min-confidence 0.9",
+      "         zhengpu build reports/ --headline --no-quotes --level province --since 2025"
+          + " --together provinces"
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final Set<RdfFormat> NAMED = Set.of(RdfFormat.TRIG, RdfFormat.NQ);
+
   @Spec private CommandSpec spec;
   @ParentCommand private Main program;
 
@@ -85,6 +92,29 @@ final class BuildCommand implements Callable<Integer> {
   private boolean noQuotes;
 
   @Option(
+      names = "--headline",
+      description = "Only the headline figures of the issuers' own places, and what states them.")
+  private boolean headline;
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = "Only reports of places of a level, as nation, province, prefecture, county.")
+  private Place.@Nullable Level level;
+
+  @Option(
+      names = "--since",
+      paramLabel = "YEAR",
+      description = "Only reports given in that year or later.")
+  private @Nullable Integer since;
+
+  @Option(
+      names = "--together",
+      paramLabel = "NAME",
+      description = "All graphs and what ties them in one file NAME, not a file each.")
+  private @Nullable String together;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "ttl",
@@ -122,7 +152,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GraphOptions graph = new GraphOptions(base, !noQuotes, minConfidence());
+    if (together != null && NAMED.contains(format)) {
+      throw new ParameterException(
+          spec.commandLine(), "--together writes one graph; trig and nq name one a report");
+    }
+    GraphOptions graph = new GraphOptions(base, !noQuotes, minConfidence(), headline);
     Path folder = out != null || store != null ? out : Path.of("output");
     BuildOptions options =
         new BuildOptions(
@@ -134,7 +168,9 @@ final class BuildCommand implements Callable<Integer> {
             format,
             corrections == null ? Corrections.NONE : Corrections.read(corrections),
             jobs,
-            rebuild);
+            rebuild,
+            new Selection(level, since),
+            together);
     BuildResult result = Pipeline.build(options, ProgressLine.create());
     return new BuildReport(spec.commandLine(), program.verbose(), report, store).print(result);
   }

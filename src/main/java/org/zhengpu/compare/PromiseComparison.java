@@ -163,7 +163,7 @@ final class PromiseComparison {
       return "";
     }
     return goal == null
-        ? Shown.signed(margin) + words.of("unit-points")
+        ? words.of("margin-points", Shown.signed(margin))
         : Shown.margin(margin, goal, words);
   }
 

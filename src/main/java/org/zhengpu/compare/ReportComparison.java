@@ -140,8 +140,8 @@ final class ReportComparison {
 
   private List<Cell> row(Stated one, Stated other) {
     String kind =
-        words.of(one.target() ? "status-target" : "status-actual")
-            + words.of("measure-" + one.measure());
+        words.of(
+            one.target() ? "status-target" : "status-actual", words.of("measure-" + one.measure()));
     String difference =
         one.upper() == null && other.upper() == null
             ? Shown.margin(other.value().subtract(one.value()), one, words)

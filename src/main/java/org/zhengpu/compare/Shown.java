@@ -47,7 +47,7 @@ final class Shown {
   /** A margin in its target's unit: of per cent in points, of counts with 万 and 亿. */
   static String margin(BigDecimal margin, Stated target, Words words) {
     if (target.isPercent()) {
-      return signed(margin) + words.of("unit-points");
+      return words.of("margin-points", signed(margin));
     }
     BigDecimal size = margin.abs();
     if (size.compareTo(YI) >= 0) {

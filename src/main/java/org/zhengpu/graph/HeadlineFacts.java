@@ -10,11 +10,11 @@ import org.zhengpu.lexicon.Place;
 import org.zhengpu.link.Facts;
 
 /** The part of a report's facts by which reports are compared. */
-final class HeadlineFacts {
+public final class HeadlineFacts {
   private HeadlineFacts() {}
 
   /** The headline indicators of the issuer's own place, compared with nothing. */
-  static Facts of(Facts facts) {
+  public static Facts of(Facts facts) {
     Place issuer = facts.report().metadata().issuer();
     Set<String> slugs =
         Indicators.of(facts.lexicon()).headline().stream()

@@ -55,6 +55,7 @@ class ReadmeTest {
     Files.writeString(reports.resolve("hunan-2025.md"), BundledReading.get().report().input());
     Path output = Files.createDirectories(folder.resolve("output"));
     Files.writeString(output.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
+    Files.copy(Path.of("output", "provinces.ttl"), output.resolve("provinces.ttl"));
     Files.writeString(folder.resolve("gold.jsonl"), GOLD);
     Path earlier = Files.createDirectories(folder.resolve("earlier"));
     Files.writeString(earlier.resolve("hunan-2025.ttl"), BundledReading.get().turtle());
