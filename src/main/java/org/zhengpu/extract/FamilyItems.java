@@ -52,6 +52,37 @@ public final class FamilyItems {
   }
 
   /**
+   * The list by which a glossary explains a group's name, as ［19］九大行动：甲行动、乙行动。: empty where no
+   * entry is a list alone of as many items as declared.
+   */
+  public List<Span> glossary(String text, String name, int size) {
+    String entry = name + '：';
+    for (int at = text.indexOf(entry); at >= 0; at = text.indexOf(entry, at + 1)) {
+      int begin = at + entry.length();
+      while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      int line = text.indexOf('\n', begin);
+      int end = line < 0 ? text.length() : line;
+      int stop = text.indexOf('。', begin);
+      end = stop >= 0 && stop < end ? stop : end;
+      boolean opens = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      int comma = text.indexOf('，', begin);
+      boolean pure = comma < 0 || comma >= end;
+      if (opens && pure && end > begin && end - begin <= LONGEST_ITEM) {
+        int from = begin;
+        List<Span> items =
+            new NameText(text.substring(begin, end))
+                .items(0, end - begin).stream().map(item -> item.shift(from)).toList();
+        if (items.size() == size) {
+          return items;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
    * The items of a group that has a paragraph of its own, as 办好20件民生实事。为…。改造…: the first clauses of
    * its other sentences; empty where the name does not end the paragraph's short first sentence.
    */

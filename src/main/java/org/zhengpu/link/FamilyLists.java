@@ -19,6 +19,7 @@ import org.zhengpu.mention.FamilyMention;
 final class FamilyLists {
   private static final String NUMBERED = "family-numbered";
   private static final String PARAGRAPH = "family-paragraph";
+  private static final String GLOSSARY = "family-glossary";
   private static final String IN_HEADINGS = "family-headings";
 
   /** A smaller number of like names is no sign that they are the group's. */
@@ -48,6 +49,24 @@ final class FamilyLists {
             lexicon.nationalType(name).isPresent(),
             rule)
         : book.project(name, "", rule);
+  }
+
+  /** Reads members from the entry of a glossary that lists them all; whether there is one. */
+  boolean glossary(Report report, NamingBook book, FamilyMention mention, Thing.Id family) {
+    if (!lexicon.programmesIn(mention.name())) {
+      return false;
+    }
+    String base = mention.span().of(report.plain()).replace("”", "");
+    List<Span> listed = items.glossary(report.plain(), base, mention.size());
+    for (Span item : listed) {
+      String written = item.of(report.plain()).replace("“", "").replace("”", "").strip();
+      String name =
+          lexicon.programmesIn(written) ? written : written + lexicon.headOf(mention.name());
+      Thing.Id thing = member(book, mention.name(), name, GLOSSARY);
+      book.occurrence(thing, item, GLOSSARY);
+      book.member(thing, family, item, GLOSSARY);
+    }
+    return !listed.isEmpty();
   }
 
   /** Reads members that follow with numbers, as ①…②…, from the end of the sentence on. */

@@ -111,6 +111,10 @@ public final class NameReading {
     if (mention.name().endsWith(base)) {
       book.otherName(id, base);
     }
+    boolean part = mention.members().size() < mention.size();
+    if (part && (book.hasMembers(id) || lists.glossary(report, book, mention, id))) {
+      return;
+    }
     if (!mention.members().isEmpty()) {
       for (FamilyMention.Member member : mention.members()) {
         Thing.Id thing = lists.member(book, mention.name(), member.name(), mention.rule());

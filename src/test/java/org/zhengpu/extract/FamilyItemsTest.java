@@ -49,4 +49,14 @@ class FamilyItemsTest {
     String within = "坚持民生为大，安排资金，办好20件民生实事。完善保险。改造教室。建设冰场。";
     assertThat(items.paragraph(within, new Span(14, 21), 20)).isEmpty();
   }
+
+  @Test
+  void theEntryOfAGlossaryListsAGroupWhole() {
+    String text = "实施“三大行动”。\n［1］两新：甲、乙。\n［2］三大行动：\n强链行动、“出海”行动、惠企行动。\n";
+    assertThat(items.glossary(text, "三大行动", 3))
+        .extracting(span -> span.of(text))
+        .containsExactly("强链行动", "“出海”行动", "惠企行动");
+    assertThat(items.glossary(text, "三大行动", 4)).isEmpty();
+    assertThat(items.glossary("推进三大行动：甲、乙、丙。", "三大行动", 3)).isEmpty();
+  }
 }
