@@ -62,7 +62,7 @@ class ReadmeTest {
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(mine.resolve("organisations.tsv"), "芯湘半导体\t芯湘\tcompany\t-\n");
     Files.writeString(
-        mine.resolve("corrections.tsv"), "*\tproject\t-\t邵永高铁\tstatus\tcompleted\t李\n");
+        folder.resolve("corrections.tsv"), "*\tproject\t-\t邵永高铁\tstatus\tcompleted\t李\n");
     Files.writeString(folder.resolve("my.rq"), SavedQuery.named("headline").orElseThrow().text());
   }
 
@@ -136,6 +136,7 @@ class ReadmeTest {
                 "page.html",
                 "findings.ttl",
                 "mine",
+                "corrections.tsv",
                 "my.rq",
                 "gold.jsonl")
             .anyMatch(argument::startsWith);
