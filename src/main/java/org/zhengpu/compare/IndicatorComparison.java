@@ -239,7 +239,7 @@ final class IndicatorComparison {
       String goal = target == null ? missing : Shown.of(target);
       String done = actual == null ? missing : Shown.of(actual);
       String told = words.of("pair-told", issuer.name(), year, goal, done);
-      Pairing.of(issuer, target, actual, Tone.PLAIN, actual == null ? goal : done, told)
+      Pairing.of(issuer, target, actual, null, Tone.PLAIN, actual == null ? goal : done, told)
           .ifPresent(pairs::add);
     }
     pairs.sort(Pairing.byOutcome());

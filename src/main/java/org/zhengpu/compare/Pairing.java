@@ -18,11 +18,17 @@ final class Pairing {
 
   private Pairing() {}
 
-  /** The line of an issuer; nothing where neither can be drawn. */
+  /**
+   * The line of an issuer; nothing where neither can be drawn.
+   *
+   * @param margin outcome less target in the target's unit, which may not be the outcome's; null
+   *     where it is not known
+   */
   static Optional<Chart.Pair> of(
       Issuer issuer,
       @Nullable Stated target,
       @Nullable Stated outcome,
+      @Nullable BigDecimal margin,
       Tone tone,
       String label,
       String told) {
@@ -51,11 +57,24 @@ final class Pairing {
     if (target == null || target.value().signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal share = outcome == null ? null : share(outcome.value(), target.value());
+    BigDecimal reached = reached(target, outcome, margin);
+    BigDecimal share = reached == null ? null : share(reached, target.value());
     BigDecimal upper = target.upper();
     BigDecimal end = upper == null ? null : share(upper, target.value());
     return Optional.of(
         new Chart.Pair(issuer, false, HUNDRED, end, share, tone, label, told, quotes));
+  }
+
+  /** The outcome in the target's unit; null where 亿斤 and 万吨 cannot be told apart by a margin. */
+  private static @Nullable BigDecimal reached(
+      Stated target, @Nullable Stated outcome, @Nullable BigDecimal margin) {
+    if (outcome == null) {
+      return null;
+    }
+    if (outcome.unit().equals(target.unit())) {
+      return outcome.value();
+    }
+    return margin == null ? null : target.value().add(margin);
   }
 
   private static BigDecimal share(BigDecimal value, BigDecimal of) {

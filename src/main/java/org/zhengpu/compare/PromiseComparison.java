@@ -299,6 +299,7 @@ final class PromiseComparison {
         promise.report().issuer(),
         promise.goal(),
         promise.outcome(),
+        promise.margin(),
         promise.verdict().tone(),
         promise.margin() == null ? words.of("sign-" + promise.verdict().key()) : number(promise),
         told(promise));
