@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.correct.Corrections;
+import org.zhengpu.dataset.Decisions;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
@@ -23,6 +24,7 @@ import org.zhengpu.graph.RdfFormat;
  * @param selection which of the reports are built
  * @param together name of the one file, without suffix, that all graphs and their links go into;
  *     null for a file each
+ * @param decisions what a reviewer decided of ties between reports
  */
 public record BuildOptions(
     List<Path> inputs,
@@ -35,7 +37,8 @@ public record BuildOptions(
     int jobs,
     boolean rebuild,
     Selection selection,
-    @Nullable String together) {
+    @Nullable String together,
+    Decisions decisions) {
   /** Files in a folder. */
   public BuildOptions(
       List<Path> inputs,
@@ -82,7 +85,8 @@ public record BuildOptions(
         jobs,
         rebuild,
         Selection.ALL,
-        null);
+        null,
+        Decisions.none());
   }
 
   /** Copies the list and checks that there is somewhere to write, and someone to do it. */

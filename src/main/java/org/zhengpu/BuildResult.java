@@ -2,6 +2,7 @@ package org.zhengpu;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.correct.Corrections.Outcome;
 
@@ -12,7 +13,8 @@ import org.zhengpu.correct.Corrections.Outcome;
  * @param failures the inputs that could not be built
  * @param duplicates inputs passed over, since another of them holds the same report
  * @param unchanged inputs whose reports the store has already, exactly as they would be built
- * @param unmatched corrections that no longer fit, a line each
+ * @param unmatched corrections that no longer fit, and decisions about things that no report at
+ *     hand has, a line each
  */
 public record BuildResult(
     List<Built> built,
@@ -27,6 +29,16 @@ public record BuildResult(
     duplicates = List.copyOf(duplicates);
     unchanged = List.copyOf(unchanged);
     unmatched = List.copyOf(unmatched);
+  }
+
+  /** The same with further lines that fit nothing. */
+  BuildResult with(List<String> more) {
+    return new BuildResult(
+        built,
+        failures,
+        duplicates,
+        unchanged,
+        Stream.concat(unmatched.stream(), more.stream()).toList());
   }
 
   /**

@@ -110,13 +110,22 @@ final class FolderTarget {
         }
       }
     }
-    write(Links.FILE, Links.of(List.copyOf(digests.values())));
+    write(Links.FILE, links());
     return failures;
+  }
+
+  private Model links() {
+    return Links.of(List.copyOf(digests.values()), options.decisions());
+  }
+
+  /** The reviewer's decisions about things that no report in the folder has. */
+  List<String> unmatched() {
+    return options.decisions().unmatched(List.copyOf(digests.values()));
   }
 
   /** The graphs of all reports with what ties them. */
   private Model all() {
-    Model all = Links.of(List.copyOf(digests.values()));
+    Model all = links();
     held.values().forEach(all::add);
     Prefixes.map().forEach(all::setNsPrefix);
     return all;

@@ -39,6 +39,7 @@ public final class Pipeline {
   private final List<Failure> failures = new ArrayList<>();
   private @Nullable FolderTarget folder;
   private @Nullable StoreTarget store;
+  private List<String> undecided = List.of();
 
   private Pipeline(BuildOptions options, Progress progress) {
     this.options = options;
@@ -56,9 +57,9 @@ public final class Pipeline {
       store = target;
       BuildResult result = options.inputs().isEmpty() ? bundled() : all();
       if (target != null) {
-        target.finish(result.duplicates());
+        undecided = target.finish(result.duplicates());
       }
-      return result;
+      return result.with(undecided);
     }
   }
 
@@ -216,6 +217,7 @@ public final class Pipeline {
   private void tie(Collection<Built> built) {
     if (folder != null) {
       failures.addAll(folder.finish(built));
+      undecided = folder.unmatched();
     }
   }
 }

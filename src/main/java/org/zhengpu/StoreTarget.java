@@ -86,11 +86,17 @@ final class StoreTarget implements AutoCloseable {
     news.forEach((report, inputs) -> reports.remember(inputs, report));
   }
 
-  /** Ends the writing, and makes anew what is made from all reports. */
-  void finish(List<Duplicate> duplicates) {
+  /**
+   * Ends the writing, and makes anew what is made from all reports.
+   *
+   * @return the reviewer's decisions about things that no report in the store has
+   */
+  List<String> finish(List<Duplicate> duplicates) {
     writer.close();
     remember(duplicates);
-    new SharedGraphs(store).refresh();
+    SharedGraphs shared = new SharedGraphs(store, options.decisions());
+    shared.refresh();
+    return shared.unmatched();
   }
 
   @Override

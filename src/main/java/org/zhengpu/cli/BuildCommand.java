@@ -11,6 +11,7 @@ import org.zhengpu.BuildResult;
 import org.zhengpu.Pipeline;
 import org.zhengpu.Selection;
 import org.zhengpu.correct.Corrections;
+import org.zhengpu.dataset.Decisions;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
@@ -135,6 +136,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many reports are read at once (default: one a processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--mappings",
+      paramLabel = "FILE",
+      description = {
+        "A reviewed table of `export sssom`: what was accepted or rejected there",
+        "of the ties between reports."
+      })
+  private @Nullable Path mappings;
+
   @Mixin private LexiconOption lexicon;
 
   @Option(
@@ -170,7 +180,8 @@ final class BuildCommand implements Callable<Integer> {
             jobs,
             rebuild,
             new Selection(level, since),
-            together);
+            together,
+            mappings == null ? Decisions.none() : Decisions.read(mappings));
     BuildResult result = Pipeline.build(options, ProgressLine.create());
     return new BuildReport(spec.commandLine(), program.verbose(), report, store).print(result);
   }

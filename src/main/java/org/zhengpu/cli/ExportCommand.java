@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "xlsx     zhengpu.xlsx: figures, targets, programmes, projects, places, a sheet each",
       "graphml  zhengpu.graphml: named things, figures and what ties them",
       "gephi    the same as nodes.csv and edges.csv",
+      "sssom    mappings.sssom.tsv: what is the same in several reports, for review",
       "places   places.ttl: where provinces and prefectures are (ODbL, not of the graphs)",
       "hash     prints the RDFC-1.0 hash of each graph, the same in every syntax",
       "",
@@ -37,6 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     XLSX,
     GRAPHML,
     GEPHI,
+    SSSOM,
     PLACES,
     HASH
   }
@@ -71,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     switch (kind) {
       case HASH -> Export.hashes(GraphFiles.find(data)).forEach(printer::println);
       case PLACES -> new Export(out).places().forEach(printer::println);
-      case CSV, XLSX, GRAPHML, GEPHI -> files().forEach(printer::println);
+      case CSV, XLSX, GRAPHML, GEPHI, SSSOM -> files().forEach(printer::println);
     }
     return 0;
   }
@@ -84,6 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         case XLSX -> export.xlsx(graphs.data());
         case GRAPHML -> export.graphml(graphs.data());
         case GEPHI -> export.network(graphs.data());
+        case SSSOM -> export.sssom(graphs.data());
         case PLACES, HASH -> List.of();
       };
     }

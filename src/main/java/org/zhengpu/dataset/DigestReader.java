@@ -3,16 +3,19 @@ package org.zhengpu.dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.graph.Reused;
 import org.zhengpu.graph.Zp;
@@ -23,6 +26,9 @@ import org.zhengpu.mention.Bound;
 final class DigestReader {
   private static final int YEAR_DIGITS = 4;
 
+  private static final String NATIONAL = "/national/";
+  private static final Map<DigestThing.Kind, Resource> KINDS = kinds();
+
   private final Model graph;
   private final Resource report;
   private final String scope;
@@ -31,7 +37,16 @@ final class DigestReader {
   private DigestReader(Resource report) {
     this.graph = report.getModel();
     this.report = report;
-    this.scope = report.getURI().substring(report.getURI().lastIndexOf('/')) + "/";
+    this.scope = Digest.scope(report.getURI());
+  }
+
+  private static Map<DigestThing.Kind, Resource> kinds() {
+    Map<DigestThing.Kind, Resource> kinds = new EnumMap<>(DigestThing.Kind.class);
+    kinds.put(DigestThing.Kind.PROGRAMME, Zp.CLASS_PROGRAMME);
+    kinds.put(DigestThing.Kind.FAMILY, Zp.CLASS_PROGRAMME_FAMILY);
+    kinds.put(DigestThing.Kind.PROJECT, Zp.CLASS_PROJECT);
+    kinds.put(DigestThing.Kind.ORGANISATION, Zp.CLASS_ORGANISATION);
+    return kinds;
   }
 
   /** The reports of a graph, seldom more than one, in the order of their IRIs. */
@@ -50,7 +65,9 @@ final class DigestReader {
         report.getURI(),
         iri(report, Zp.ISSUED_BY),
         Integer.parseInt(text(report, Zp.REPORT_YEAR).substring(0, YEAR_DIGITS)),
-        figures());
+        figures(),
+        promises(),
+        things());
   }
 
   private List<DigestFigure> figures() {
@@ -83,6 +100,74 @@ final class DigestReader {
         evidence(figure));
   }
 
+  private List<DigestPromise> promises() {
+    List<DigestPromise> promises = new ArrayList<>();
+    for (Resource promise : sorted(Zp.CLASS_QUALITATIVE_TARGET)) {
+      DigestPeriod period = period(promise);
+      if (period != null) {
+        Resource comparedTo = promise.getPropertyResourceValue(Zp.COMPARED_TO);
+        promises.add(
+            new DigestPromise(
+                promise.getURI(),
+                iri(promise, Zp.INDICATOR),
+                iri(promise, Reused.REF_AREA),
+                period,
+                local(promise, Zp.COMPARISON),
+                comparedTo == null ? null : comparedTo.getURI(),
+                evidence(promise)));
+      }
+    }
+    return promises;
+  }
+
+  private List<DigestThing> things() {
+    List<DigestThing> things = new ArrayList<>();
+    KINDS.forEach(
+        (kind, type) -> {
+          for (Resource thing : all(type)) {
+            List<Resource> passages = passages(thing);
+            boolean national = thing.getURI().contains(NATIONAL);
+            if (national ? !passages.isEmpty() : isOwn(thing, kind, passages)) {
+              things.add(thing(thing, kind, national, passages));
+            }
+          }
+        });
+    return things;
+  }
+
+  /** Families carry the year they belong to and not the report's. */
+  private boolean isOwn(Resource thing, DigestThing.Kind kind, List<Resource> passages) {
+    return kind == DigestThing.Kind.FAMILY ? !passages.isEmpty() : thing.getURI().contains(scope);
+  }
+
+  private static DigestThing thing(
+      Resource thing, DigestThing.Kind kind, boolean national, List<Resource> passages) {
+    List<String> names = new ArrayList<>();
+    names.add(text(thing, SKOS.prefLabel));
+    strings(thing, SKOS.altLabel).forEach(names::add);
+    return new DigestThing(
+        thing.getURI(),
+        kind,
+        names,
+        national,
+        Set.copyOf(objects(thing, Zp.LOCATED_IN)),
+        passages.stream().limit(1).map(Resource::getURI).toList());
+  }
+
+  /** The report's passages that name a thing, the first first. */
+  private List<Resource> passages(Resource thing) {
+    return thing
+        .listProperties(Zp.EVIDENCE)
+        .mapWith(Statement::getResource)
+        .filterKeep(passage -> passage.getURI().startsWith(report.getURI() + "#"))
+        .toList()
+        .stream()
+        .sorted(
+            Comparator.comparing((Resource passage) -> number(passage, Reused.BEGIN_INDEX))
+                .thenComparing(Resource::getURI))
+        .toList();
+  }
+
   /** Null for a time that is not known. */
   private @Nullable DigestPeriod period(Resource figure) {
     Resource period = figure.getPropertyResourceValue(Reused.REF_PERIOD);
@@ -100,19 +185,32 @@ final class DigestReader {
 
   /** The report's own things of a class; other reports' may be in the same file. */
   private List<Resource> sorted(Resource type) {
+    return all(type).stream().filter(thing -> thing.getURI().contains(scope)).toList();
+  }
+
+  private List<Resource> all(Resource type) {
     return graph.listSubjectsWithProperty(RDF.type, type).toList().stream()
-        .filter(thing -> thing.getURI().contains(scope))
         .sorted(Comparator.comparing(Resource::getURI))
         .toList();
   }
 
   private static List<String> evidence(Resource subject) {
+    return objects(subject, Zp.EVIDENCE);
+  }
+
+  private static List<String> objects(Resource subject, Property property) {
     return subject
-        .listProperties(Zp.EVIDENCE)
+        .listProperties(property)
         .mapWith(Statement::getResource)
         .mapWith(Resource::getURI)
         .toList()
         .stream()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> strings(Resource subject, Property property) {
+    return subject.listProperties(property).mapWith(Statement::getString).toList().stream()
         .sorted()
         .toList();
   }

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Zp;
-import org.zhengpu.lexicon.Indicator;
-import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.link.Figure;
 import org.zhengpu.mention.Bound;
 
@@ -24,6 +21,7 @@ import org.zhengpu.mention.Bound;
 final class Outcomes {
   private static final String SAME_PERIOD = "outcome-same-period";
   private static final String SAME_END = "outcome-same-end";
+  private static final String NO_ANSWER = "outcome-none";
 
   /** A figure of five years' end must be of the target's size: sums of five years are not. */
   private static final BigDecimal SIZE = BigDecimal.valueOf(2);
@@ -111,62 +109,63 @@ final class Outcomes {
     if (upper != null) {
       upper = answer.unit().to(target.unit(), upper).orElseThrow();
     }
-    Judgement judgement = Judgement.of(target, answer, value, upper, better(target.indicator()));
+    Judgement judgement =
+        Judgement.of(target, answer, value, upper, Directions.of(target.indicator()));
+    boolean undecided = judgement.verdict() == Verdict.UNDECIDED;
     return new Outcome(
-        target,
+        target.iri(),
+        target.basis(),
+        target.evidence(),
         answer,
         true,
         judgement.verdict(),
         judgement.margin(),
-        judgement.verdict() == Verdict.UNDECIDED ? Zp.OUTCOME_TOO_ROUGH : null,
+        undecided ? Zp.OUTCOME_TOO_ROUGH : null,
         rule);
   }
 
   /** Where nothing answers the target: what else is said of the indicator. */
   private static Outcome instead(DigestFigure target, List<DigestFigure> alike) {
-    Optional<DigestFigure> other =
+    DigestFigure other =
         alike.stream()
             .filter(actual -> actual.period().equals(target.period()))
             .min(
                 Comparator.comparing((DigestFigure a) -> a.measure() == Figure.Measure.RANK)
                     .thenComparing(a -> rank(target.basis(), a.basis()))
-                    .thenComparing(DigestFigure::iri));
-    return other
-        .map(
-            actual ->
-                new Outcome(
-                    target,
-                    actual,
-                    false,
-                    Verdict.UNDECIDED,
-                    null,
-                    Zp.OTHER_MEASURE,
-                    "outcome-other-measure"))
-        .orElseGet(
-            () ->
-                new Outcome(target, null, false, Verdict.NOT_REPORTED, null, null, "outcome-none"));
-  }
-
-  private static Indicator.Better better(String indicator) {
-    String folder = Iris.indicator("");
-    return Optional.of(indicator)
-        .filter(iri -> iri.startsWith(folder))
-        .flatMap(iri -> Indicators.standard().bySlug(iri.substring(folder.length())))
-        .map(Indicator::better)
-        .orElse(Indicator.Better.NEITHER);
+                    .thenComparing(DigestFigure::iri))
+            .orElse(null);
+    return new Outcome(
+        target.iri(),
+        target.basis(),
+        target.evidence(),
+        other,
+        false,
+        other == null ? Verdict.NOT_REPORTED : Verdict.UNDECIDED,
+        null,
+        other == null ? null : Zp.OTHER_MEASURE,
+        NO_ANSWER);
   }
 
   /** What became of the targets that end before the later report, in the order of their IRIs. */
   static List<Outcome> between(Digest earlier, Digest later) {
     Outcomes outcomes = new Outcomes(later);
+    PromiseOutcomes promises = new PromiseOutcomes(later);
     List<Outcome> found = new ArrayList<>();
     for (DigestFigure figure : earlier.figures()) {
-      if (figure.status() == Figure.Status.TARGET
-          && figure.period().lastYear() >= earlier.year()
-          && figure.period().lastYear() == later.year() - 1) {
+      if (figure.status() == Figure.Status.TARGET && isDue(figure.period(), earlier, later)) {
         found.add(outcomes.of(figure));
       }
     }
+    for (DigestPromise promise : earlier.promises()) {
+      if (isDue(promise.period(), earlier, later)) {
+        found.add(promises.of(promise));
+      }
+    }
     return found;
+  }
+
+  /** Whether a target was set before its time was over and the later report is the next one. */
+  private static boolean isDue(DigestPeriod period, Digest earlier, Digest later) {
+    return period.lastYear() >= earlier.year() && period.lastYear() == later.year() - 1;
   }
 }

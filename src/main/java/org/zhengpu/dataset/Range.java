@@ -40,6 +40,20 @@ record Range(
         /* openHigh= */ openLow);
   }
 
+  /** Between which numbers the difference of two values lies. */
+  Range minus(Range other) {
+    Range less = other.negated();
+    return new Range(
+        sum(low, less.low),
+        openLow || less.openLow,
+        sum(high, less.high),
+        openHigh || less.openHigh);
+  }
+
+  private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? null : one.add(other);
+  }
+
   /**
    * Whether all, none or some of it is at or above a limit.
    *

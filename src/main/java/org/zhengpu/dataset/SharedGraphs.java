@@ -35,18 +35,34 @@ public final class SharedGraphs {
   private static final Map<String, Resource> REFERRED_TO =
       Map.of("places", Zp.CLASS_PLACE, "indicators", Zp.CLASS_INDICATOR, "units", Reused.QUDT_UNIT);
 
+  private static final String REVIEWED = " reviewed";
+
   private final Store store;
+  private final Decisions decisions;
 
   /** Those of a store. */
   public SharedGraphs(Store store) {
+    this(store, Decisions.none());
+  }
+
+  /** Those of a store, with what a reviewer decided of ties between its reports. */
+  public SharedGraphs(Store store, Decisions decisions) {
     this.store = store;
+    this.decisions = decisions;
+  }
+
+  /** The decisions about things that no report in the store has. */
+  public List<String> unmatched() {
+    return decisions.isEmpty() ? List.of() : decisions.unmatched(digests());
   }
 
   /** Makes them anew where a report, the program or its lexicon has changed; whether they had. */
   public boolean refresh() {
-    Node state = NodeFactory.createLiteralString(InputKey.versions(ReadOptions.none()));
+    String versions = InputKey.versions(ReadOptions.none());
+    Node state =
+        NodeFactory.createLiteralString(decisions.isEmpty() ? versions : versions + REVIEWED);
     Triple mark = Triple.create(VOCABULARY, OWL2.versionInfo.asNode(), state);
-    if (store.read(() -> own().contains(mark))) {
+    if (decisions.isEmpty() && store.read(() -> own().contains(mark))) {
       return false;
     }
     Graph links = links();
@@ -84,10 +100,12 @@ public final class SharedGraphs {
 
   /** What ties the reports, of which no more than one at a time is in memory whole. */
   private Graph links() {
+    return Links.of(digests(), decisions).getGraph();
+  }
+
+  private List<Digest> digests() {
     StoredReports reports = new StoredReports(store);
-    List<Digest> digests =
-        reports.all().stream().flatMap(r -> Digest.of(reports.graph(r)).stream()).toList();
-    return Links.of(digests).getGraph();
+    return reports.all().stream().flatMap(r -> Digest.of(reports.graph(r)).stream()).toList();
   }
 
   private static Graph ontology() {

@@ -57,6 +57,11 @@ public final class Export {
         write("nodes.csv", CsvTable.nodes(network)), write("edges.csv", CsvTable.edges(network)));
   }
 
+  /** The ties between named things of different reports, as a mapping set for reviewers. */
+  public List<Path> sssom(Dataset data) {
+    return List.of(write("mappings.sssom.tsv", SssomTable.of(Rows.of(data, SssomTable.QUERY))));
+  }
+
   /** Where provinces and prefectures are, in a file of its own, since it has its own licence. */
   public List<Path> places() {
     return List.of(write("places.ttl", CoordinateFile.turtle()));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Places;
 import org.zhengpu.link.Facts;
 import org.zhengpu.link.Figure;
 import org.zhengpu.link.QualitativeTarget;
@@ -185,10 +187,26 @@ final class FigureTriples {
     triples.add(subject, Zp.COMPARISON, Zp.term(target.comparison()));
     if (!target.comparedWith().isEmpty()) {
       triples.chinese(subject, Zp.COMPARED_WITH, target.comparedWith());
+      Resource compared = comparedTo(target.comparedWith());
+      if (compared != null) {
+        triples.add(subject, Zp.COMPARED_TO, compared);
+      }
     }
     triples.add(subject, Reused.REF_PERIOD, draft.periods().at(target.period()));
     triples.add(subject, Reused.REF_AREA, draft.places().at(target.area()));
     triples.add(subject, Zp.EVIDENCE, draft.passages().evidence(target.evidence()));
     draft.rule(subject, target.rule());
+  }
+
+  /** The indicator or the nation that words of comparison mean; null where it is not known. */
+  private @Nullable Resource comparedTo(String words) {
+    Place nation = Places.of(facts.lexicon()).nation();
+    if (words.startsWith(nation.name())) {
+      return draft.places().at(nation);
+    }
+    return catalogue
+        .changing(words)
+        .map(indicator -> indicators.ofCatalogue(indicator.slug()))
+        .orElse(null);
   }
 }

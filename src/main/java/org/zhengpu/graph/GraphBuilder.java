@@ -15,6 +15,9 @@ import org.zhengpu.link.Facts;
  * triples, and no node is blank.
  */
 public final class GraphBuilder {
+  /** Under which licence the graphs are. */
+  public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
   private GraphBuilder() {}
 
   /** The graph of one report that nobody has corrected. */

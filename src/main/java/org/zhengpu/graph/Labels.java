@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.zhengpu.lexicon.Table;
 
 /** Labels that the graph makes itself, from {@code graph/labels.tsv}. */
-final class Labels {
+public final class Labels {
   private static final int COLUMNS = 3;
 
   private record Label(String zh, String en) {}
@@ -23,12 +23,12 @@ final class Labels {
   }
 
   /** The Chinese label with its gaps filled. */
-  static String zh(String key, String... values) {
+  public static String zh(String key, String... values) {
     return fill(find(key).zh(), values);
   }
 
   /** The English label with its gaps filled; empty where there is none. */
-  static String en(String key, String... values) {
+  public static String en(String key, String... values) {
     return fill(find(key).en(), values);
   }
 

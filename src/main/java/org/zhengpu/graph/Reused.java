@@ -43,6 +43,12 @@ public final class Reused {
   /** Provenance. */
   public static final String PROV = "http://www.w3.org/ns/prov#";
 
+  /** Justifications of mappings. */
+  public static final String SEMAPV = "https://w3id.org/semapv/vocab/";
+
+  /** {@code semapv:ManualMappingCuration}: a person looked at the mapping. */
+  public static final String MANUAL_CURATION = SEMAPV + "ManualMappingCuration";
+
   /** {@code qb:Observation}. */
   public static final Resource QB_OBSERVATION = resource(QB, "Observation");
 

@@ -39,6 +39,7 @@ final class SubjectOrder {
   /** In their order; a subject is of the first whose class it has. */
   private static final List<Rule> RULES =
       List.of(
+          new Rule("What ties reports to each other", Zp.CLASS_LINK),
           new Rule("The report", Zp.CLASS_REPORT),
           new Rule("The data, and how they were made", DCAT.Dataset),
           new Rule("", DCAT.Catalog),
@@ -79,12 +80,18 @@ final class SubjectOrder {
   /** What has none of the classes: components and dimensions. */
   private static final Kind OTHER = new Kind(RULES.size(), "The structure of the figures");
 
+  /** Likewise in the graph of ties: figures and things that the reports' graphs describe. */
+  private static final Kind THINGS =
+      new Kind(RULES.size(), "What is said of figures and things of the reports");
+
   private final Graph graph;
+  private final boolean ofLinks;
   private final Map<Node, Kind> kinds = new HashMap<>();
   private final Map<Node, Integer> positions = new HashMap<>();
 
   SubjectOrder(Graph graph) {
     this.graph = graph;
+    this.ofLinks = graph.contains(Node.ANY, RDF.type.asNode(), Zp.CLASS_LINK.asNode());
   }
 
   /** All subjects of the graph in their order. */
@@ -109,7 +116,7 @@ final class SubjectOrder {
         return new Kind(i, rule.title());
       }
     }
-    return OTHER;
+    return ofLinks ? THINGS : OTHER;
   }
 
   private int position(Node subject) {

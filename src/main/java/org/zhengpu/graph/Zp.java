@@ -42,6 +42,7 @@ public final class Zp {
   public static final Resource CLASS_DIVISION_LEVEL = term("DivisionLevel");
   public static final Resource CLASS_TIE = term("Tie");
   public static final Resource CLASS_CORRECTION = term("Correction");
+  public static final Resource CLASS_LINK = term("Link");
   public static final Resource CLASS_VERDICT = term("Verdict");
   public static final Resource CLASS_VERDICT_REASON = term("VerdictReason");
 
@@ -75,6 +76,7 @@ public final class Zp {
   public static final Property COMMITMENT = property("commitment");
   public static final Property COMPARISON = property("comparison");
   public static final Property COMPARED_WITH = property("comparedWith");
+  public static final Property COMPARED_TO = property("comparedTo");
   public static final Property PROGRAMME_TYPE = property("programmeType");
   public static final Property DECLARED_SIZE = property("declaredSize");
   public static final Property MEMBER_OF = property("memberOf");
@@ -96,6 +98,7 @@ public final class Zp {
   public static final Property VERDICT = property("verdict");
   public static final Property VERDICT_REASON = property("verdictReason");
   public static final Property REPORTED_INSTEAD = property("reportedInstead");
+  public static final Property CARRIES_OUT = property("carriesOut");
   public static final Property CONTINUES = property("continues");
   public static final Property LEVEL = property("level");
   public static final Property BETTER = property("better");
@@ -137,6 +140,8 @@ public final class Zp {
   public static final Resource NOT_REPORTED = term("notReported");
   public static final Resource OUTCOME_TOO_ROUGH = term("outcomeTooRough");
   public static final Resource OTHER_MEASURE = term("otherMeasure");
+  public static final Resource NO_THRESHOLD = term("noThreshold");
+  public static final Resource COMPARED_NOT_REPORTED = term("comparedNotReported");
   public static final Resource TYPE_ACTION = term("typeAction");
   public static final Resource TYPE_CAMPAIGN = term("typeCampaign");
   public static final Resource TYPE_WORKS = term("typeWorks");

@@ -28,6 +28,8 @@ public enum ErrorCode {
   BAD_STORE(3),
   /** A store that another process has open. */
   STORE_IN_USE(3),
+  /** A line of a reviewer's table of mappings that cannot be used. */
+  BAD_MAPPINGS(3),
   /** A line of an annotation that cannot be used. */
   BAD_GOLD(3),
   /** A file or folder that cannot be written. */

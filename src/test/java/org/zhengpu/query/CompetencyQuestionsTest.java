@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.BundledReading;
+import org.zhengpu.dataset.Corpus;
 
-/** What {@code docs/competency-questions.md} promises, asked of the bundled report. */
+/**
+ * What {@code docs/competency-questions.md} promises, asked of the bundled report and of the four
+ * invented ones.
+ */
 class CompetencyQuestionsTest {
-  private static final Dataset DATA = DatasetFactory.create(BundledReading.graph());
+  private static final Dataset DATA =
+      DatasetFactory.create(BundledReading.graph().union(Corpus.together()));
   private static final Pattern ROW =
       Pattern.compile(
           "\\| (?<question>[^|]+) \\| [^|]+ \\| `(?<query>[^|`]+)` \\| `(?<answer>[^|`]+)` \\|");

@@ -54,7 +54,10 @@ class ShapesFileTest {
   void aNodeShapeHasATargetOrIsUsedInAListAndHasNoPath() {
     for (Resource shape : of(SHACLM.NodeShape)) {
       assertThat(shape.hasProperty(SHACLM.path)).as(shape.getURI()).isFalse();
-      assertThat(shape.hasProperty(SHACLM.targetClass) || SHAPES.contains(null, RDF.first, shape))
+      assertThat(
+              shape.hasProperty(SHACLM.targetClass)
+                  || shape.hasProperty(SHACLM.targetSubjectsOf)
+                  || SHAPES.contains(null, RDF.first, shape))
           .as(shape.getURI())
           .isTrue();
     }
