@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.graph.Zp;
 import org.zhengpu.link.Figure;
@@ -110,7 +111,7 @@ final class Outcomes {
       upper = answer.unit().to(target.unit(), upper).orElseThrow();
     }
     Judgement judgement =
-        Judgement.of(target, answer, value, upper, Directions.of(target.indicator()));
+        Judgement.of(target, answer, value, upper, Catalogue.better(target.indicator()));
     boolean undecided = judgement.verdict() == Verdict.UNDECIDED;
     return new Outcome(
         target.iri(),
@@ -125,7 +126,7 @@ final class Outcomes {
   }
 
   /** Where nothing answers the target: what else is said of the indicator. */
-  private static Outcome instead(DigestFigure target, List<DigestFigure> alike) {
+  private Outcome instead(DigestFigure target, List<DigestFigure> alike) {
     DigestFigure other =
         alike.stream()
             .filter(actual -> actual.period().equals(target.period()))
@@ -134,15 +135,33 @@ final class Outcomes {
                     .thenComparing(a -> rank(target.basis(), a.basis()))
                     .thenComparing(DigestFigure::iri))
             .orElse(null);
+    return other == null ? partly(target) : open(target, other, Zp.OTHER_MEASURE);
+  }
+
+  /** Where nothing is said of the indicator at all: what is said of its parts. */
+  private Outcome partly(DigestFigure target) {
+    DigestFigure part =
+        actuals.stream()
+            .filter(actual -> Catalogue.isPart(actual.indicator(), target.indicator()))
+            .filter(actual -> actual.area().equals(target.area()))
+            .filter(actual -> actual.period().equals(target.period()))
+            .filter(actual -> actual.measure() == target.measure())
+            .findFirst()
+            .orElse(null);
+    return open(target, part, Zp.ONLY_PARTS_REPORTED);
+  }
+
+  private static Outcome open(
+      DigestFigure target, @Nullable DigestFigure instead, Resource reason) {
     return new Outcome(
         target.iri(),
         target.basis(),
         target.evidence(),
-        other,
+        instead,
         false,
-        other == null ? Verdict.NOT_REPORTED : Verdict.UNDECIDED,
+        instead == null ? Verdict.NOT_REPORTED : Verdict.UNDECIDED,
         null,
-        other == null ? null : Zp.OTHER_MEASURE,
+        instead == null ? null : reason,
         NO_ANSWER);
   }
 

@@ -55,7 +55,10 @@ final class PromiseOutcomes {
       return judged(promise, growth.orElse(answer), Stated.of(answer));
     }
     if (growth.isEmpty()) {
-      return open(promise, any(promise), Zp.OTHER_MEASURE);
+      Optional<DigestFigure> other = any(promise);
+      return other.isPresent()
+          ? open(promise, other, Zp.OTHER_MEASURE)
+          : open(promise, part(promise), Zp.ONLY_PARTS_REPORTED);
     }
     if (!isComparison(promise)) {
       return open(promise, growth, Zp.NO_THRESHOLD);
@@ -93,7 +96,7 @@ final class PromiseOutcomes {
   }
 
   private static Outcome judged(DigestPromise promise, DigestFigure answer, Stated difference) {
-    boolean less = Directions.of(promise.indicator()) == Indicator.Better.DOWN;
+    boolean less = Catalogue.better(promise.indicator()) == Indicator.Better.DOWN;
     boolean same = promise.comparison().equals(Zp.SAME.getLocalName());
     Range range = less ? difference.range().negated() : difference.range();
     Verdict verdict =
@@ -131,6 +134,14 @@ final class PromiseOutcomes {
     return actuals.stream()
         .filter(actual -> actual.indicator().equals(promise.indicator()))
         .filter(actual -> isOf(promise, actual))
+        .findFirst();
+  }
+
+  private Optional<DigestFigure> part(DigestPromise promise) {
+    return actuals.stream()
+        .filter(actual -> Catalogue.isPart(actual.indicator(), promise.indicator()))
+        .filter(actual -> isOf(promise, actual))
+        .filter(actual -> actual.measure() == Figure.Measure.CHANGE_RATE)
         .findFirst();
   }
 

@@ -140,6 +140,7 @@ public final class Zp {
   public static final Resource NOT_REPORTED = term("notReported");
   public static final Resource OUTCOME_TOO_ROUGH = term("outcomeTooRough");
   public static final Resource OTHER_MEASURE = term("otherMeasure");
+  public static final Resource ONLY_PARTS_REPORTED = term("onlyPartsReported");
   public static final Resource NO_THRESHOLD = term("noThreshold");
   public static final Resource COMPARED_NOT_REPORTED = term("comparedNotReported");
   public static final Resource TYPE_ACTION = term("typeAction");

@@ -44,6 +44,7 @@ class LinksTest {
     "420000/grain-output-2030-level, undecided",
     "420000/foreign-trade-2030-changeRate, undecided",
     "360000/gdp-2030-changeRate, undecided",
+    "360000/fixed-asset-investment-2030-changeRate, undecided",
     "360000/urban-new-jobs-2030-level, met"
   })
   void eachTargetHasAVerdictOnceTheNextReportIsThere(String key, String verdict) {
@@ -73,6 +74,10 @@ class LinksTest {
                 .hasProperty(Zp.VERDICT_REASON, Zp.OUTCOME_TOO_ROUGH))
         .isTrue();
     assertThat(trade.hasProperty(Zp.VERDICT_REASON, Zp.OTHER_MEASURE)).isTrue();
+    assertThat(
+            target("360000/fixed-asset-investment-2030-changeRate")
+                .hasProperty(Zp.VERDICT_REASON, Zp.ONLY_PARTS_REPORTED))
+        .isTrue();
     assertThat(trade.getPropertyResourceValue(Zp.REPORTED_INSTEAD))
         .isEqualTo(at("observation/420000-2031/foreign-trade-2030-level"));
   }
