@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengpu.correct.Corrections;
+import org.zhengpu.dataset.Decisions;
 import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
@@ -49,7 +50,8 @@ class ProvincesGraphTest {
             2,
             false,
             new Selection(Place.Level.PROVINCE, 2025),
-            "provinces"),
+            "provinces",
+            Decisions.none()),
         Progress.SILENT);
     String written = Files.readString(folder.resolve("provinces.ttl"));
     if (Boolean.getBoolean("golden.update")) {
