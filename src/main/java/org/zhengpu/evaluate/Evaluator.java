@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
@@ -61,6 +63,21 @@ public final class Evaluator {
       remarks.addAll(part.remarks());
     }
     return new Evaluation(scores, remarks);
+  }
+
+  /**
+   * Which facts of a graph are right, by their IRIs: figures where all that is said of them is, and
+   * things that are annotated. Facts outside the annotated text, and those that an annotation
+   * leaves open, are not among them.
+   */
+  public SortedMap<String, Boolean> verdicts(Path gold, Model graph) {
+    Gold read = new GoldReader(at -> surroundings(text(graph), at)).read(gold);
+    GraphFacts facts = new GraphFactsReader(graph, words).read();
+    SortedMap<String, Boolean> verdicts = new TreeMap<>();
+    verdicts.putAll(new ThingMatching(read, facts, names, words).verdicts());
+    FigureMatching figures = new FigureMatching(read, facts, names, words);
+    verdicts.putAll(new FigureMeasures(read, names, words).verdicts(figures));
+    return verdicts;
   }
 
   private static String text(Path source) {

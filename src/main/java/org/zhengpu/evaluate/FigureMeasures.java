@@ -58,6 +58,17 @@ final class FigureMeasures {
     return new Evaluation(scores, remarks);
   }
 
+  /** Whether all that is said of each figure is right, by its IRI. */
+  Map<String, Boolean> verdicts(FigureMatching matching) {
+    Map<String, Boolean> verdicts = new TreeMap<>();
+    for (FigureMatch match : matching.matched()) {
+      boolean right = !answers(match).containsValue(false);
+      verdicts.merge(match.found().iri(), right, Boolean::logicalAnd);
+    }
+    matching.extra().forEach(figure -> verdicts.put(figure.iri(), false));
+    return verdicts;
+  }
+
   /**
    * Whether each thing said of a figure is right; comparisons are asked last, where there is one.
    */

@@ -30,6 +30,7 @@ final class ThingMatching {
   private final Set<String> arguable;
   private final Map<Kind, Map<String, String>> pairs = new EnumMap<>(Kind.class);
   private final Map<String, SortedSet<String>> again = new TreeMap<>();
+  private final Map<String, Boolean> verdicts = new TreeMap<>();
   private final List<Score> scores = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -46,6 +47,11 @@ final class ThingMatching {
   /** How many of each kind were found, and which were not. */
   Evaluation evaluation() {
     return new Evaluation(scores, remarks);
+  }
+
+  /** Whether each thing of the graph is annotated, by its IRI. */
+  Map<String, Boolean> verdicts() {
+    return verdicts;
   }
 
   /** The graph's thing for an annotated name. */
@@ -84,6 +90,7 @@ final class ThingMatching {
     List<GoldThing> asked =
         wanted.stream().filter(thing -> !thing.optional() && !isArguable(thing)).toList();
     List<GoldThing> missed = asked.stream().filter(thing -> !done.contains(thing)).toList();
+    candidates.forEach(c -> verdicts.put(c.iri(), taken.contains(c.iri())));
     List<GraphThing> extra = candidates.stream().filter(c -> !taken.contains(c.iri())).toList();
     scores.add(
         new Score.Retrieval(

@@ -144,7 +144,7 @@ class CorrectionsTest {
 
   @Test
   void whatIsTrustedTooLittleGoesWithAllThatHangsOnIt() {
-    GraphOptions options = new GraphOptions(Iris.BASE, true, new BigDecimal("0.9"));
+    GraphOptions options = new GraphOptions(Iris.BASE, true, new BigDecimal("0.97"));
     Facts all = BundledReading.get().facts();
     Facts kept = Trusted.of(all, options.minConfidence());
     Model graph = GraphBuilder.build(all, options);
