@@ -1,7 +1,5 @@
 package org.zhengpu.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhengpu.lexicon.Lexicon;
-import org.zhengpu.lexicon.Places;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Words;
 
 /**
  * The words by which names of programmes, counted groups and projects are known: head words, the
- * verbs around them, words too general to make a name.
+ * verbs around them, words too general to make a name. What they tell of a phrase is worked out by
+ * {@link RoleWords}, {@link CountedGroups} and {@link NameSigns}.
  */
 public final class NameLexicon {
   /** What a word does beside a name. */
@@ -67,40 +65,26 @@ public final class NameLexicon {
    */
   record Verb(String word, boolean before, String status, boolean building) {}
 
-  private static final int LONGEST_HEAD = 6;
-  private static final int SHORTEST_COUNTED = 2;
-  private static final List<String> NAME_TAGS = List.of("ns", "nr", "nt", "nz");
-
-  private final Map<Role, Terms<String>> words = new TreeMap<>();
-  private final Terms<Boolean> general;
+  private final RoleWords roles;
+  private final CountedGroups groups;
+  private final NameSigns signs;
   private final Terms<String> works;
   private final Terms<Head> heads;
   private final Terms<National> national;
   private final Terms<String> projectHeads;
   private final Terms<Verb> verbsBefore;
   private final Terms<Verb> verbsAfter;
-  private final Map<String, Members> familyHeads = new TreeMap<>();
   private final Map<String, String> nationalTypes = new TreeMap<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
   private final Set<String> looseHeads = new TreeSet<>();
-  private final Words language = new Words();
-  private final Terms<String> places;
-  private final Set<String> slogans;
   private final Lexicon lexicon;
 
   private NameLexicon(Lexicon lexicon) {
     this.lexicon = lexicon;
-    Map<Role, Map<String, String>> byRole = new TreeMap<>();
-    for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
-      Role role = enumOf(Role.class, row, 1);
-      byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(row.get(0), row.get(0));
-    }
-    byRole.forEach((role, map) -> words.put(role, new Terms<>(map)));
-    Map<String, Boolean> generals = new TreeMap<>();
-    for (Table.Row row : lexicon.table("lexicon/name-general.tsv", 2).rows()) {
-      generals.put(row.get(0), row.get(1).equals("modifier"));
-    }
-    general = new Terms<>(generals);
+    Words language = new Words();
+    roles = new RoleWords(lexicon, language);
+    groups = new CountedGroups(lexicon);
+    signs = new NameSigns(lexicon, language);
     works = terms(lexicon, "lexicon/works.tsv");
     Map<String, String> ends = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/project-types.tsv", 2).rows()) {
@@ -133,20 +117,9 @@ public final class NameLexicon {
     }
     verbsBefore = new Terms<>(before);
     verbsAfter = new Terms<>(after);
-    for (Table.Row row : lexicon.table("lexicon/family-heads.tsv", 2).rows()) {
-      familyHeads.put(
-          row.get(0), row.get(1).isEmpty() ? Members.NONE : enumOf(Members.class, row, 1));
-    }
     for (Table.Row row : lexicon.table("lexicon/programme-variants.tsv", 2).rows()) {
       variants.put(row.get(0), row.get(1));
     }
-    Map<String, String> named = new TreeMap<>();
-    Places.of(lexicon).names().keySet().stream()
-        .filter(name -> name.length() > 1)
-        .forEach(name -> named.put(name, name));
-    places = new Terms<>(named);
-    slogans = new TreeSet<>();
-    lexicon.table("lexicon/family-slogans.tsv", 1).rows().forEach(row -> slogans.add(row.get(0)));
   }
 
   /** The words of the program's own data files. */
@@ -164,7 +137,8 @@ public final class NameLexicon {
     return lexicon;
   }
 
-  private static <E extends Enum<E>> E enumOf(Class<E> type, Table.Row row, int column) {
+  /** The constant that a cell names, in letters of either case. */
+  static <E extends Enum<E>> E enumOf(Class<E> type, Table.Row row, int column) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equalsIgnoreCase(row.get(column))) {
         return value;
@@ -204,75 +178,29 @@ public final class NameLexicon {
     return verbsAfter;
   }
 
+  /** Whether a counted phrase names no group, as 两个维护. */
   boolean slogan(String phrase) {
-    return slogans.contains(phrase);
+    return groups.slogan(phrase);
   }
 
   /** The longest head of counted groups that ends a phrase; empty where none does. */
   String familyHead(String phrase) {
-    for (int i = 0; i < phrase.length(); i++) {
-      if (familyHeads.containsKey(phrase.substring(i))) {
-        return phrase.substring(i);
-      }
-    }
-    return "";
+    return groups.head(phrase);
   }
 
   /** Length of the longest head of groups with members that stands at a position; 0 for none. */
   int familyHeadLength(String text, int at) {
-    for (int end = Math.min(text.length(), at + LONGEST_HEAD); end > at + 1; end--) {
-      if (members(text.substring(at, end)) != Members.NONE) {
-        return end - at;
-      }
-    }
-    return 0;
+    return groups.headLength(text, at);
   }
 
-  /**
-   * Position after the verbs with which a phrase begins, adverbs in 化 or 地 before them included:
-   * 健全|安全生产, 项目化清单化推动|. A verb that governs it already leaves only words of a name.
-   */
+  /** Position after the verbs with which a phrase begins. */
   int afterVerbs(String text, int begin, int end) {
-    String words = text.substring(begin, end);
-    String before = text.substring(Math.max(0, begin - LONGEST_HEAD), begin);
-    if (words.isEmpty() || endsWith(Role.STRONG, before)) {
-      return begin;
-    }
-    Set<Integer> ends = new TreeSet<>();
-    language.words(words).forEach(word -> ends.add(word.end()));
-    List<Terms.Hit<String>> hits = new ArrayList<>();
-    for (Role role : new Role[] {Role.STRONG, Role.VERB, Role.WEAK}) {
-      hits.addAll(hits(role, words));
-    }
-    hits.sort(Comparator.comparingInt(Terms.Hit::begin));
-    int from = 0;
-    for (Terms.Hit<String> hit : hits) {
-      boolean adverb = hit.begin() > from && endsAdverb(words.charAt(hit.begin() - 1));
-      if (ends.contains(hit.end()) && (hit.begin() == from || adverb)) {
-        from = hit.end();
-      }
-    }
-    return begin + from;
-  }
-
-  private static boolean endsAdverb(char c) {
-    return c == '化' || c == '地';
-  }
-
-  private boolean endsWith(Role role, String phrase) {
-    return hits(role, phrase).stream().anyMatch(hit -> hit.end() == phrase.length());
+    return roles.afterVerbs(text, begin, end);
   }
 
   /** Whether a counted phrase holds a verb of a sentence: 两大乳企推进. */
   boolean holdsVerb(String phrase) {
-    for (Role role : new Role[] {Role.STRONG, Role.VERB}) {
-      for (Terms.Hit<String> hit : hits(role, phrase)) {
-        if (hit.begin() > SHORTEST_COUNTED) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return roles.holdsVerb(phrase);
   }
 
   /**
@@ -284,20 +212,12 @@ public final class NameLexicon {
 
   /** Whether a phrase ends with a verb that governs what follows, as 加快推动. */
   boolean endsVerb(String phrase) {
-    for (Role role : new Role[] {Role.STRONG, Role.VERB, Role.WEAK}) {
-      for (Terms.Hit<String> hit : hits(role, phrase)) {
-        if (hit.end() == phrase.length() && (role != Role.WEAK || hit.begin() < 4)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return roles.endsVerb(phrase);
   }
 
   /** Whether a phrase begins with a verb of any kind. */
   boolean beginsVerb(String phrase) {
-    List<Words.Word> first = language.words(phrase.substring(0, Math.min(8, phrase.length())));
-    return !first.isEmpty() && first.get(0).tag().startsWith("v");
+    return roles.beginsVerb(phrase);
   }
 
   /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */
@@ -351,43 +271,27 @@ public final class NameLexicon {
 
   /** What the members of groups with this head are. */
   Members members(String head) {
-    return familyHeads.getOrDefault(head, Members.NONE);
+    return groups.members(head);
   }
 
   /** The words of one role, leftmost-longest. */
   List<Terms.Hit<String>> hits(Role role, String text) {
-    Terms<String> terms = words.get(role);
-    return terms == null ? List.of() : terms.longest(text);
+    return roles.hits(role, text);
   }
 
   /** Where the last 等 that closes a list stands between two positions; -1 where none does. */
   int etc(String text, int begin, int end) {
-    for (int at = text.lastIndexOf('等', end - 1); at > begin; at = text.lastIndexOf('等', at - 1)) {
-      String around = text.substring(at - 1, Math.min(at + 2, text.length()));
-      if (hits(Role.ALIKE, around).isEmpty()) {
-        return at;
-      }
-    }
-    return -1;
+    return roles.etc(text, begin, end);
   }
 
   /** Whether a character joins two names, as 和 does but not in 和美乡村. */
   boolean joins(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '和' || c == '与') && prefix(Role.WHOLE, text.substring(at)) == 0;
+    return roles.joins(text, at);
   }
 
   /** Length of the longest word of a role at the start of a text; 0 for none. */
   int prefix(Role role, String text) {
-    Terms<String> terms = words.get(role);
-    if (terms == null || text.isEmpty()) {
-      return 0;
-    }
-    String head = text.length() > 6 ? text.substring(0, 6) : text;
-    for (Terms.Hit<String> hit : terms.all(head)) {
-      return hit.begin() == 0 ? hit.end() : 0;
-    }
-    return 0;
+    return roles.prefix(role, text);
   }
 
   /** Whether a phrase has a word of something that is built. */
@@ -397,77 +301,36 @@ public final class NameLexicon {
 
   /** Whether a phrase is made of general words, numerals and separators alone. */
   boolean isGeneral(String phrase) {
-    return covered(phrase, false);
+    return signs.isGeneral(phrase);
   }
 
   /** Whether a phrase is made of words that say only how much or which, as 一批重大. */
   boolean isModifier(String phrase) {
-    return covered(phrase, true);
+    return signs.isModifier(phrase);
   }
 
-  private boolean covered(String phrase, boolean modifiersOnly) {
-    boolean[] covered = new boolean[phrase.length()];
-    for (Terms.Hit<Boolean> hit : general.all(phrase)) {
-      for (int i = hit.begin(); i < hit.end() && (hit.value() || !modifiersOnly); i++) {
-        covered[i] = true;
-      }
-    }
-    for (int i = 0; i < covered.length; i++) {
-      if (!covered[i] && !Numeral.isNumeral(phrase.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a phrase has a name in it: of a place, in Latin letters, or of characters that are no
-   * words.
-   */
+  /** Whether a phrase has a name in it: a place, Latin letters, characters that are no words. */
   boolean known(String phrase) {
-    if (!places.all(phrase).isEmpty()) {
-      return true;
-    }
-    return language.words(phrase).stream().anyMatch(word -> isName(word.tag()) || isSingle(word));
+    return signs.known(phrase);
   }
 
-  /**
-   * Whether a phrase has a name in it that is a word, a number, or begins with characters that are
-   * no words.
-   */
+  /** The same, or a number; characters that are no words count at the start alone. */
   boolean namedAtStart(String phrase) {
-    if (!places.all(phrase).isEmpty() || phrase.chars().anyMatch(Character::isDigit)) {
-      return true;
-    }
-    return language.words(phrase).stream()
-        .anyMatch(word -> isName(word.tag()) || (word.begin() < 2 && isSingle(word)));
+    return signs.namedAtStart(phrase);
   }
 
   /** Whether a phrase is one word of the language. */
   boolean isWord(String phrase) {
-    return language.words(phrase).size() == 1;
-  }
-
-  private static boolean isName(String tag) {
-    return tag.equals("nx") || tag.equals("j") || NAME_TAGS.stream().anyMatch(tag::startsWith);
-  }
-
-  /** Whether a word is one character that may be part of a name that is no word. */
-  private static boolean isSingle(Words.Word word) {
-    return word.text().length() == 1
-        && !word.tag().isEmpty()
-        && "mqupcvfd".indexOf(word.tag().charAt(0)) < 0;
+    return signs.isWord(phrase);
   }
 
   /** Whether a phrase begins with the name of a place. */
   boolean beginsWithPlace(String phrase) {
-    int place = leadingPlace(phrase);
-    return place > 0 && place + 2 <= phrase.length();
+    return signs.beginsWithPlace(phrase);
   }
 
   /** Length of the name of a place with which a phrase begins; 0 for none. */
   int leadingPlace(String phrase) {
-    List<Terms.Hit<String>> hits = places.longest(phrase);
-    return hits.isEmpty() || hits.get(0).begin() > 0 ? 0 : hits.get(0).end();
+    return signs.leadingPlace(phrase);
   }
 }
