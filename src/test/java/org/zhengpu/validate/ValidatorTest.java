@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengpu.BundledReading;
 import org.zhengpu.correct.Correction;
 import org.zhengpu.correct.Corrections;
+import org.zhengpu.dataset.Corpus;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Prefixes;
@@ -81,7 +82,7 @@ class ValidatorTest {
     Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
     Correction row = new Correction(1, "*", "project", "", "邵永高铁", "status", "completed", "李", "");
     Corrections corrections = new Corrections("c.tsv", List.of(row), "0".repeat(64));
-    Model graph = BundledReading.get().with(corrections).graph();
+    Model graph = BundledReading.get().with(corrections).graph().add(Corpus.together());
 
     assertThat(shapes.listObjectsOfProperty(SHACLM.targetClass).toList())
         .isNotEmpty()
