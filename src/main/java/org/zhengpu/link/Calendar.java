@@ -71,11 +71,23 @@ final class Calendar {
     return false;
   }
 
+  /**
+   * Whether a section stands beside one in which the five years looked back on were opened: 五年来，…
+   * before short headings speaks of all that is under them.
+   */
+  private boolean beside(int inner, int other) {
+    return average().equals(sticky)
+        && inner >= 0
+        && other >= 0
+        && report.sections().get(inner).parent() >= 0
+        && report.sections().get(inner).parent() == report.sections().get(other).parent();
+  }
+
   /** Moves to the next sentence of the report. */
   void enter(Sentence sentence) {
     if (sentence.section() != section) {
       section = sentence.section();
-      if (!under(section, stickySection)) {
+      if (!under(section, stickySection) && !beside(section, stickySection)) {
         sticky = null;
       }
     }
