@@ -103,8 +103,11 @@ final class FolderTarget {
     for (Path other : GraphFiles.reports(folder)) {
       if (!own.contains(other)) {
         try {
-          Digest.of(GraphFiles.load(List.of(other)).getDefaultModel())
-              .forEach(digest -> digests.putIfAbsent(digest.report(), digest));
+          List<Digest> found = Digest.of(GraphFiles.load(List.of(other)).getDefaultModel());
+          if (found.size() == 1) {
+            // A file of many reports has the ties between them in itself.
+            found.forEach(digest -> digests.putIfAbsent(digest.report(), digest));
+          }
         } catch (ReportException e) {
           failures.add(new Failure(other, String.valueOf(e.getMessage()), e, false));
         }

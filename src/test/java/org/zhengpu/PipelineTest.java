@@ -62,6 +62,16 @@ class PipelineTest {
   }
 
   @Test
+  void aFileOfManyReportsThatLiesInTheFolderIsNotTiedToWhatIsBuilt() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out1"));
+    Files.copy(Path.of("output/provinces.ttl"), out.resolve("provinces.ttl"));
+
+    build(1, GraphOptions.STANDARD, in.resolve("a.txt"));
+
+    assertThat(out).isDirectoryNotContaining("glob:**links.ttl");
+  }
+
+  @Test
   void ofSeveralFilesWithOneReportTheMarkdownIsBuilt() {
     BuildResult result = build(1, GraphOptions.STANDARD, in);
 

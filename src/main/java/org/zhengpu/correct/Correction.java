@@ -1,5 +1,7 @@
 package org.zhengpu.correct;
 
+import org.zhengpu.link.Thing;
+
 /**
  * One row of a file of corrections.
  *
@@ -24,7 +26,7 @@ public record Correction(
     String who,
     String comment) {
   /** Id of the rule in facts that a person has corrected. */
-  public static final String RULE = "correction";
+  public static final String RULE = Thing.CORRECTION;
 
   static final String ANY_REPORT = "*";
   static final String FIGURE = "figure";

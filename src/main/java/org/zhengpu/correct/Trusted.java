@@ -42,7 +42,7 @@ public final class Trusted {
     List<Figure> figures = facts.figures().stream().filter(f -> enough(f.rule())).toList();
     Set<Span> numbers = new HashSet<>();
     figures.forEach(figure -> numbers.add(figure.number()));
-    List<Thing> things = facts.things().stream().filter(t -> enough(t.rule())).toList();
+    List<Thing> things = facts.things().stream().filter(t -> enough(t.trustedAs())).toList();
     Set<Thing.Id> out = new HashSet<>();
     facts.things().forEach(thing -> out.add(thing.id()));
     things.forEach(thing -> out.remove(thing.id()));

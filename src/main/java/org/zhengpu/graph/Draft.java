@@ -30,7 +30,12 @@ record Draft(
 
   /** Says which rule found a fact and how far it is trusted. */
   void rule(Resource subject, String rule) {
+    rule(subject, rule, rule);
+  }
+
+  /** As above, where another rule's trust counts, or that of the beginning of an id. */
+  void rule(Resource subject, String rule, String trusted) {
     triples.string(subject, Zp.RULE, rule);
-    triples.decimal(subject, Zp.CONFIDENCE, trust.of(rule));
+    triples.decimal(subject, Zp.CONFIDENCE, trust.of(trusted));
   }
 }

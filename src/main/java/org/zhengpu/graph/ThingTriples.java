@@ -60,7 +60,7 @@ final class ThingTriples {
     if (thing.size() != null) {
       triples.integer(subject, Zp.DECLARED_SIZE, thing.size());
     }
-    draft.rule(subject, thing.rule());
+    draft.rule(subject, thing.rule(), thing.trustedAs());
   }
 
   private Resource programme(Resource subject, Thing thing) {

@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,21 @@ public record Thing(
     String status,
     boolean national,
     String rule) {
+  /** Rule of what a person said. */
+  public static final String CORRECTION = "correction";
+
   /** Copies the list. */
   public Thing {
     otherNames = List.copyOf(otherNames);
+  }
+
+  /**
+   * The rule, or beginning of rules, whose trust is the thing's. A national thing is one and the
+   * same in many reports, found by different rules: it has the trust of its kind in all of them.
+   */
+  public String trustedAs() {
+    boolean person = rule.equals(CORRECTION);
+    return national && !person ? id.kind().name().toLowerCase(Locale.ROOT) : rule;
   }
 
   /** What kind of thing it is. */
