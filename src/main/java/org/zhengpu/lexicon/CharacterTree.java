@@ -14,12 +14,17 @@ final class CharacterTree {
   private long[] edges = new long[LEAST_SLOTS];
   private int[] targets = new int[LEAST_SLOTS];
   private int[] terms = {NONE};
+
+  /** The characters that terms begin with, a bit each: most positions of a text are none. */
+  private final long[] first = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   private int nodes = 1;
 
   /** Builds the tree; each term is known by its place in the collection. */
   CharacterTree(Collection<String> words) {
     int term = 0;
     for (String word : words) {
+      first[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
       int node = 0;
       for (int i = 0; i < word.length(); i++) {
         int next = next(node, word.charAt(i));
@@ -31,6 +36,9 @@ final class CharacterTree {
 
   /** The node that a character leads to; 0 for none. */
   int next(int node, char c) {
+    if (node == 0 && (first[c / Long.SIZE] & 1L << c) == 0) {
+      return 0;
+    }
     return targets[slot(edge(node, c))];
   }
 
