@@ -2,6 +2,7 @@ package org.zhengpu.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,18 @@ import java.util.stream.Stream;
 final class PromiseComparison {
   private final Words words;
   private final List<Headline> headlines;
+
+  /** The newest first. */
   private final List<Integer> years;
+
   private final Map<Headline, Map<Integer, List<Promise>>> promises = new LinkedHashMap<>();
 
   private PromiseComparison(Material material, List<Headline> headlines, List<Integer> years) {
     this.words = material.words();
     this.headlines = headlines;
-    this.years = years.isEmpty() ? answered(material) : years.stream().sorted().toList();
+    this.years =
+        (years.isEmpty() ? answered(material) : years)
+            .stream().sorted(Comparator.reverseOrder()).toList();
     Promises all = new Promises(material);
     for (Headline headline : headlines) {
       Map<Integer, List<Promise>> byYear = new LinkedHashMap<>();
@@ -83,7 +89,7 @@ final class PromiseComparison {
   /** The finding of the first indicator in the last year. */
   private String title() {
     Headline first = headlines.get(0);
-    int year = years.get(years.size() - 1);
+    int year = years.get(0);
     List<Promise> known = of(first, year).stream().filter(PromiseComparison::counts).toList();
     long met = known.stream().filter(promise -> promise.verdict() == Verdict.MET).count();
     boolean provinces = known.stream().allMatch(promise -> promise.report().issuer().province());

@@ -46,6 +46,14 @@ class CompareTest {
   }
 
   @Test
+  void ofPromisesTheNewestYearComesFirst() {
+    Compare.Request years =
+        new Compare.Request(Kind.PROMISES, List.of(), List.of("gdp"), List.of(2024, 2025));
+
+    assertThat(written(Form.TABLE, years)).containsSubsequence("地区生产总值，2025年", "地区生产总值，2024年");
+  }
+
+  @Test
   void whatIsMissingIsSaidWithItsReasonAndIsNoZero() {
     String table = written(Form.TABLE, of(Kind.INDICATORS, "gdp"));
     String csv = written(Form.CSV, of(Kind.INDICATORS, "retail-sales"));
