@@ -1,11 +1,9 @@
 package org.zhengpu;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +21,13 @@ import org.zhengpu.dataset.Links;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.GraphWriter;
 import org.zhengpu.graph.Prefixes;
-import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.graph.WholeFile;
 import org.zhengpu.problem.ReportException;
 
 /** The folder that a build writes files into. */
 final class FolderTarget {
+  private static final String INSTEAD = "-o names another folder";
+
   private final BuildOptions options;
   private final Path folder;
   private final Map<String, Digest> digests = new ConcurrentSkipListMap<>();
@@ -50,10 +50,10 @@ final class FolderTarget {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw unwritable(folder, e);
+      throw WholeFile.failed(folder, e, INSTEAD);
     }
     if (!Files.isWritable(folder)) {
-      throw unwritable(folder, new AccessDeniedException(folder.toString()));
+      throw WholeFile.failed(folder, new AccessDeniedException(folder.toString()), INSTEAD);
     }
     return new FolderTarget(options, folder);
   }
@@ -76,13 +76,10 @@ final class FolderTarget {
       held.put(reading.fileName(), model);
       return null;
     }
-    try {
-      replace(graph, GraphWriter.toString(model, options.format(), how.base()));
-      if (reading.report().extracted() && how.quotes()) {
-        replace(folder.resolve(reading.fileName() + ".txt"), reading.report().input());
-      }
-    } catch (IOException e) {
-      throw unwritable(graph, e);
+    WholeFile.write(graph, GraphWriter.toString(model, options.format(), how.base()), INSTEAD);
+    if (reading.report().extracted() && how.quotes()) {
+      Path text = folder.resolve(reading.fileName() + ".txt");
+      WholeFile.write(text, reading.report().input(), INSTEAD);
     }
     return graph;
   }
@@ -136,39 +133,21 @@ final class FolderTarget {
 
   private void write(String name, Model model) {
     Path file = file(name);
-    try {
-      if (model.isEmpty()) {
+    if (model.isEmpty()) {
+      try {
         Files.deleteIfExists(file);
-      } else {
-        String base = options.graph().base();
-        StringBuilder text = new StringBuilder();
-        GraphWriter.write(model, options.format(), base, base + Links.GRAPH, text);
-        replace(file, text.toString());
+      } catch (IOException e) {
+        throw WholeFile.failed(file, e, INSTEAD);
       }
-    } catch (IOException e) {
-      throw unwritable(file, e);
+      return;
     }
+    String base = options.graph().base();
+    StringBuilder text = new StringBuilder();
+    GraphWriter.write(model, options.format(), base, base + Links.GRAPH, text);
+    WholeFile.write(file, text.toString(), INSTEAD);
   }
 
   private Path file(String name) {
     return folder.resolve(name + "." + options.format().suffix());
-  }
-
-  private static ReportException unwritable(Path file, IOException cause) {
-    return new ReportException(
-        ErrorCode.OUTPUT_FAILED,
-        file + ": cannot be written: " + cause + "; -o names another folder",
-        cause);
-  }
-
-  /** Writes beside, then renames, so that nobody ever sees half a file. */
-  private static void replace(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 }

@@ -1,11 +1,7 @@
 package org.zhengpu.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +9,7 @@ import org.zhengpu.compare.Compare;
 import org.zhengpu.compare.Form;
 import org.zhengpu.compare.Language;
 import org.zhengpu.dataset.GraphSource;
-import org.zhengpu.problem.ErrorCode;
-import org.zhengpu.problem.ReportException;
+import org.zhengpu.graph.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,23 +98,8 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       StringBuilder text = new StringBuilder();
       comparison.write(format, text);
-      replace(out, text.toString());
-      printer.println(out);
+      printer.println(WholeFile.write(out, text.toString(), "-o names another file"));
     }
     return 0;
-  }
-
-  /** Writes beside, then renames, so that nobody ever sees half a file. */
-  private static void replace(Path file, String text) {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.OUTPUT_FAILED,
-          file + ": cannot be written: " + e + "; -o names another file",
-          e);
-    }
   }
 }

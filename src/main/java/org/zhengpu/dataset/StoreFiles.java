@@ -1,10 +1,6 @@
 package org.zhengpu.dataset;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +12,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.zhengpu.graph.GraphWriter;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.RdfFormat;
+import org.zhengpu.graph.WholeFile;
 import org.zhengpu.graph.Zp;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
 /** Brings graphs from files into a store, and from a store into files. */
 public final class StoreFiles {
+  private static final String INSTEAD = "-o names another folder";
+
   private final Store store;
   private final StoredReports reports;
 
@@ -76,7 +75,7 @@ public final class StoreFiles {
     List<StoredReport> all = reports.all();
     for (StoredReport report : all) {
       Path file = folder.resolve(report.name() + "." + format.suffix());
-      replace(file, GraphWriter.toString(reports.graph(report), format, report.base()));
+      write(file, GraphWriter.toString(reports.graph(report), format, report.base()));
       files.add(file);
     }
     String links = Iris.graph(Links.FILE);
@@ -86,7 +85,7 @@ public final class StoreFiles {
       StringBuilder text = new StringBuilder();
       GraphWriter.write(ties, format, bases.size() == 1 ? bases.get(0) : Iris.BASE, links, text);
       Path file = folder.resolve(Links.FILE + "." + format.suffix());
-      replace(file, text.toString());
+      write(file, text.toString());
       files.add(file);
     }
     return files;
@@ -115,18 +114,8 @@ public final class StoreFiles {
     return graph.isURI() ? graph.getURI() : graph.toString();
   }
 
-  /** Writes beside, then renames, so that nobody ever sees half a file. */
-  private static void replace(Path file, String text) {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.OUTPUT_FAILED,
-          file + ": cannot be written: " + e + "; -o names another folder",
-          e);
-    }
+  private static void write(Path file, String text) {
+    WholeFile.folderOf(file, INSTEAD);
+    WholeFile.write(file, text, INSTEAD);
   }
 }

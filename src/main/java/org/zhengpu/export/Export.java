@@ -1,18 +1,16 @@
 package org.zhengpu.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.zhengpu.graph.CoordinateFile;
-import org.zhengpu.problem.ErrorCode;
-import org.zhengpu.problem.ReportException;
+import org.zhengpu.graph.WholeFile;
 
 /** Writes what graphs say into files of other forms, and names the files. */
 public final class Export {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String INSTEAD = "-o names another folder";
 
   private final Path folder;
 
@@ -36,13 +34,8 @@ public final class Export {
   /** The answers of several saved queries as a workbook, one sheet each. */
   public List<Path> xlsx(Dataset data) {
     Path file = folder.resolve("zhengpu.xlsx");
-    try {
-      Files.createDirectories(folder);
-      Workbooks.write(data, file);
-    } catch (IOException e) {
-      throw failed(file, e);
-    }
-    return List.of(file);
+    WholeFile.folderOf(file, INSTEAD);
+    return List.of(WholeFile.write(file, Workbooks.bytes(data), INSTEAD));
   }
 
   /** The named things, the figures and what ties them, as GraphML. */
@@ -78,18 +71,7 @@ public final class Export {
 
   private Path write(String name, String text) {
     Path file = folder.resolve(name);
-    try {
-      Files.createDirectories(folder);
-      return Files.writeString(file, text);
-    } catch (IOException e) {
-      throw failed(file, e);
-    }
-  }
-
-  private static ReportException failed(Path file, IOException cause) {
-    return new ReportException(
-        ErrorCode.OUTPUT_FAILED,
-        file + ": cannot be written: " + cause + "; -o names another folder",
-        cause);
+    WholeFile.folderOf(file, INSTEAD);
+    return WholeFile.write(file, text, INSTEAD);
   }
 }

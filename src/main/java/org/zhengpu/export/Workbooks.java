@@ -3,8 +3,7 @@ package org.zhengpu.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -44,7 +43,16 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  static void write(Dataset data, Path file) throws IOException {
+  /** The workbook as a file's content. */
+  static byte[] bytes(Dataset data) {
+    try {
+      return withoutClock(written(data));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a workbook cannot be made in memory", e);
+    }
+  }
+
+  private static byte[] written(Dataset data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
       workbook.setZip64Mode(Zip64Mode.Never); // its headers are read below as a plain archive's
@@ -62,7 +70,7 @@ final class Workbooks {
       }
       workbook.write(bytes);
     }
-    Files.write(file, withoutClock(bytes.toByteArray()));
+    return bytes.toByteArray();
   }
 
   /** The same archive, its entries dated alike: the same answers give the same bytes. */

@@ -1,10 +1,7 @@
 package org.zhengpu.validate;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,7 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Prefixes;
 import org.zhengpu.graph.TurtleWriter;
-import org.zhengpu.problem.ErrorCode;
+import org.zhengpu.graph.WholeFile;
 import org.zhengpu.problem.ReportException;
 
 /**
@@ -56,14 +53,7 @@ public final class ShaclReport {
    * @throws ReportException where the file cannot be written
    */
   public static void write(List<Finding> findings, Path file) {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.writeString(beside, TurtleWriter.toString(of(findings), Iris.BASE));
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.OUTPUT_FAILED, file + ": cannot be written: " + e + "; name another file", e);
-    }
+    WholeFile.write(file, TurtleWriter.toString(of(findings), Iris.BASE), "name another file");
   }
 
   private static Resource result(Finding finding, Model model) {
