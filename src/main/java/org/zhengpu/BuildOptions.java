@@ -50,19 +50,6 @@ public record BuildOptions(
     this(inputs, out, null, reading, graph, format, Corrections.NONE, jobs, false);
   }
 
-  /** With nothing corrected. */
-  public BuildOptions(
-      List<Path> inputs,
-      @Nullable Path out,
-      @Nullable Path store,
-      ReadOptions reading,
-      GraphOptions graph,
-      RdfFormat format,
-      int jobs,
-      boolean rebuild) {
-    this(inputs, out, store, reading, graph, format, Corrections.NONE, jobs, rebuild);
-  }
-
   /** All reports, each in a file or a graph of its own. */
   public BuildOptions(
       List<Path> inputs,

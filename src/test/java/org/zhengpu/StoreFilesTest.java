@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengpu.correct.Corrections;
 import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.dataset.ReportRow;
 import org.zhengpu.dataset.SharedGraphs;
@@ -68,6 +69,7 @@ class StoreFilesTest {
             ReadOptions.none(),
             GraphOptions.STANDARD,
             RdfFormat.TTL,
+            Corrections.NONE,
             1,
             false),
         Progress.SILENT);
