@@ -26,7 +26,11 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     description = "Finds numbers and names in a text (UTF-8): JSON lines out.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: echo '总投资180亿元' | zhengpu annotate"})
+    footer = {
+      "",
+      "Example: zhengpu annotate report.txt",
+      "         zhengpu annotate --lines < sentences.txt"
+    })
 final class AnnotateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -22,6 +22,7 @@ final class HeadingRules {
   private record Rule(String id, int rank, boolean inside, Pattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Pattern> figures;
 
   /** Loads the rules. */
   HeadingRules(Lexicon lexicon) {
@@ -33,6 +34,15 @@ final class HeadingRules {
               row.get(2).equals("sentence"),
               Pattern.compile(row.get(3))));
     }
+    figures =
+        lexicon.table("rules/titles.tsv", 4).rows().stream()
+            .map(row -> Pattern.compile(row.get(1)))
+            .toList();
+  }
+
+  /** Whether a range of a text tells a figure, a year being none. */
+  boolean figure(String text, int begin, int end) {
+    return figures.stream().anyMatch(figure -> figure.matcher(text).region(begin, end).find());
   }
 
   /** Whether a paragraph begins with a numeral. */

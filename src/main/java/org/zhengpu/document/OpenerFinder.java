@@ -4,14 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds where sections begin: at headings, numerals and lead-ins set in bold. */
 final class OpenerFinder {
   private static final int LONGEST_TITLE = 60;
   static final int LONGEST_LINE = 40;
   private static final int SHORTEST_LEAD_IN = 3;
-  private static final Pattern FIGURE = Pattern.compile("(?<!\\d)(?!(?:19|20)\\d{2}年)\\d+");
   private static final String TITLE_ENDS = "。！!：:；，";
 
   private final HeadingRules rules;
@@ -154,11 +152,9 @@ final class OpenerFinder {
   }
 
   /** Whether a title that is not set in bold tells figures, and so is a sentence like others. */
-  private static boolean figures(Block block, int begin, int end) {
+  private boolean figures(Block block, int begin, int end) {
     boolean shown = block.kind() == Block.Kind.HEADING || bold(block, begin).isPresent();
     char last = block.text().charAt(end - 1);
-    return !shown
-        && TITLE_ENDS.indexOf(last) >= 0
-        && FIGURE.matcher(block.text()).region(begin, end).find();
+    return !shown && TITLE_ENDS.indexOf(last) >= 0 && rules.figure(block.text(), begin, end);
   }
 }
