@@ -35,6 +35,11 @@ final class FigureRules {
     return is("clause", words);
   }
 
+  /** Whether the words after a thing count it: it is one of many, and governs no other number. */
+  boolean counted(String words) {
+    return is("counted", words);
+  }
+
   /**
    * Whether the words between a number and a thing after it say that it counts what is the thing's.
    */

@@ -26,6 +26,9 @@ final class FigureTies {
   private static final Set<Measure> COUNTS =
       EnumSet.of(Measure.LEVEL, Measure.CHANGE_AMOUNT, Measure.RANK);
 
+  /** Clauses without a figure that may stand between a programme and its number. */
+  private static final int MOST_GAPS = 3;
+
   private final FigureRules rules;
   private final List<Tie> ties = new ArrayList<>();
 
@@ -44,6 +47,12 @@ final class FigureTies {
             sentence
                 .text()
                 .substring(figure.number().end() - offset, occurrence.span().begin() - offset));
+  }
+
+  /** Whether a name is that of things counted right after it, as 规模化技改试点 before 15个. */
+  private boolean isCounted(Sentence sentence, Occurrence occurrence) {
+    int end = occurrence.span().end() - sentence.span().begin();
+    return rules.counted(sentence.text().substring(end));
   }
 
   /** Whether what stands between a thing and a number says that the number is another's. */
@@ -100,15 +109,15 @@ final class FigureTies {
           tie(occurrence, figure, COUNTED);
         }
       }
-      if (same.isEmpty()) {
+      if (same.stream().allMatch(o -> isCounted(sentence, o))) {
         before(sentence, clauses, at, figure, figures, named);
       }
     }
   }
 
   /**
-   * Programmes of the nearest earlier clause that names a thing, up to a semicolon; at most one
-   * clause without a figure may stand between.
+   * Programmes of the nearest earlier clause that names a thing, up to a semicolon; at most three
+   * clauses without a figure may stand between.
    */
   private void before(
       Sentence sentence,
@@ -118,7 +127,7 @@ final class FigureTies {
       List<Figure> figures,
       List<Occurrence> named) {
     int gaps = 0;
-    for (int i = at - 1; i >= 0 && gaps <= 1; i--) {
+    for (int i = at - 1; i >= 0 && gaps <= MOST_GAPS; i--) {
       int clause = i;
       Span span = clauses.get(i);
       if (mark(sentence, span) == '；') {
@@ -128,6 +137,7 @@ final class FigureTies {
           named.stream()
               .filter(o -> o.thing().kind() != Thing.Kind.ORGANISATION)
               .filter(o -> clause(clauses, o.span()) == clause)
+              .filter(o -> !isCounted(sentence, o))
               .toList();
       boolean counts = figures.stream().anyMatch(f -> span.contains(f.number()));
       if (!there.isEmpty()) {
