@@ -20,6 +20,7 @@ import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.ProseNumbers;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.lexicon.Words;
@@ -119,7 +120,7 @@ public final class Annotator {
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length();
       char c = end ? '\n' : text.charAt(i);
-      boolean stop = c == '。' || c == '！' || c == '？';
+      boolean stop = Signs.endsSentence(c);
       if (end || stop || c == '\n' || c == '\r') {
         Span span = new Span(begin, stop ? i + 1 : i);
         if (span.length() > 0) {

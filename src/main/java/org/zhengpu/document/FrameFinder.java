@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengpu.document.FrameRules.Kind;
 import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -145,7 +146,7 @@ final class FrameFinder {
     String text = paragraph.text();
     char last = text.charAt(text.length() - 1);
     return paragraph.block().kind() == Block.Kind.TEXT
-        && (last == '。' || last == '！' || last == '!')
+        && Signs.endsSentence(Signs.widened(last))
         && text.length() < LONGEST_LINE;
   }
 

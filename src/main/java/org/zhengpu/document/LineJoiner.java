@@ -3,6 +3,7 @@ package org.zhengpu.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.zhengpu.lexicon.Signs;
 
 /**
  * Joins lines that a page broke: text wrapped at a fixed width, and lines torn apart around a
@@ -116,11 +117,11 @@ final class LineJoiner {
 
   /** Whether a character never begins a paragraph. */
   private static boolean continues(char c) {
-    return "，。、；：！？”’）》】%,;:!?".indexOf(c) >= 0;
+    return Signs.endsItem(Signs.widened(c)) || Signs.closes(c) || c == '%';
   }
 
   private static boolean ends(char c) {
-    return "。！？；：…”’）】》!?;:)".indexOf(c) >= 0;
+    return Signs.endsPart(Signs.widened(c)) || Signs.closes(c) || c == '…';
   }
 
   private static boolean indented(String input, int position) {

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengpu.lexicon.Signs;
 
 /** Finds where sections begin: at headings, numerals and lead-ins set in bold. */
 final class OpenerFinder {
   private static final int LONGEST_TITLE = 60;
   static final int LONGEST_LINE = 40;
   private static final int SHORTEST_LEAD_IN = 3;
-  private static final String TITLE_ENDS = "。！!：:；，";
 
   private final HeadingRules rules;
   private final PartRules parts;
@@ -106,7 +106,7 @@ final class OpenerFinder {
       return sentence.end();
     }
     for (int i = title + 1; i < title + LONGEST_TITLE; i++) {
-      if (TITLE_ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (endsTitle(text.charAt(i))) {
         return i;
       }
     }
@@ -124,22 +124,26 @@ final class OpenerFinder {
       return sentence.begin();
     }
     int end = afterMark(text, bold.end(), sentence.end());
-    boolean marked = end == text.length() || TITLE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    boolean marked = end == text.length() || endsTitle(text.charAt(end - 1));
     return marked ? end : sentence.begin();
   }
 
   /** The position after the punctuation that follows a lead-in. */
   private static int afterMark(String text, int end, int limit) {
-    boolean mark = end < limit && TITLE_ENDS.indexOf(text.charAt(end)) >= 0;
-    return mark && TITLE_ENDS.indexOf(text.charAt(end - 1)) < 0 ? end + 1 : end;
+    boolean mark = end < limit && endsTitle(text.charAt(end));
+    return mark && !endsTitle(text.charAt(end - 1)) ? end + 1 : end;
   }
 
   private static int bare(String text, int begin, int end) {
     int last = end;
-    while (last > begin && TITLE_ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+    while (last > begin && endsTitle(text.charAt(last - 1))) {
       last--;
     }
     return last;
+  }
+
+  private static boolean endsTitle(char c) {
+    return Signs.endsClause(Signs.widened(c));
   }
 
   /** Whether a paragraph is a short line without punctuation at its end. */
@@ -147,7 +151,7 @@ final class OpenerFinder {
     char last = text.charAt(text.length() - 1);
     return text.length() <= LONGEST_LINE
         && text.length() > 2
-        && TITLE_ENDS.indexOf(last) < 0
+        && !endsTitle(last)
         && text.chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fa5);
   }
 
@@ -155,6 +159,6 @@ final class OpenerFinder {
   private boolean figures(Block block, int begin, int end) {
     boolean shown = block.kind() == Block.Kind.HEADING || bold(block, begin).isPresent();
     char last = block.text().charAt(end - 1);
-    return !shown && TITLE_ENDS.indexOf(last) >= 0 && rules.figure(block.text(), begin, end);
+    return !shown && endsTitle(last) && rules.figure(block.text(), begin, end);
   }
 }

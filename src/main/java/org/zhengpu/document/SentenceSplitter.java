@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 
 /** Splits a paragraph at 。！？ and before circled numerals. */
 final class SentenceSplitter {
-  private static final String CLOSERS = "”’）】》」』)]";
-
   private final List<Pattern> goesOn = new ArrayList<>();
 
   /** Loads the rules. */
@@ -38,7 +37,9 @@ final class SentenceSplitter {
         begin = end;
         i = end;
       } else {
-        if (i > begin && circled(text.charAt(i)) && stops(text.charAt(i - 1))) {
+        if (i > begin
+            && circled(text.charAt(i))
+            && Signs.endsPart(Signs.widened(text.charAt(i - 1)))) {
           sentences.add(new Span(begin, i));
           begin = i;
         }
@@ -61,7 +62,7 @@ final class SentenceSplitter {
       end++;
     }
     int closed = end;
-    while (closed < text.length() && CLOSERS.indexOf(text.charAt(closed)) >= 0) {
+    while (closed < text.length() && Signs.closes(text.charAt(closed))) {
       closed++;
     }
     return closed > end && goesOn(text, closed) ? at : closed;
@@ -74,17 +75,13 @@ final class SentenceSplitter {
 
   private static boolean isFinal(String text, int at) {
     char c = text.charAt(at);
-    return c == '。'
-        || c == '！'
-        || c == '？'
-        || ((c == '!' || c == '?') && at > 0 && BlockBuilder.wide(text.charAt(at - 1)));
+    return Signs.endsSentence(c)
+        || (Signs.endsSentence(Signs.widened(c))
+            && at > 0
+            && BlockBuilder.wide(text.charAt(at - 1)));
   }
 
   private static boolean circled(char c) {
     return c >= '①' && c <= '⑳';
-  }
-
-  private static boolean stops(char c) {
-    return c == '；' || c == '：' || c == ';' || c == ':';
   }
 }

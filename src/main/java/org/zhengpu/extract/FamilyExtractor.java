@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Members;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.mention.FamilyMention;
 
@@ -94,7 +95,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     int size = Numeral.parse(matcher.group("n"));
     int begin = matcher.start("name");
     int end = form.quoted() ? matcher.end("name") : extended(all, matcher.end("name"));
-    String base = NameText.label(all.substring(begin, end));
+    String base = Signs.unquoted(all.substring(begin, end));
     if (part.matcher(all).region(end, all.length()).lookingAt()) {
       return;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Members;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.mention.FamilyMention.Member;
 
@@ -117,7 +118,7 @@ final class FamilyMembers {
   private List<Member> named(Sentence sentence, List<Span> items, String head, Members kind) {
     List<Member> members = new ArrayList<>();
     for (Span item : items) {
-      String name = NameText.label(item.of(sentence.text())).strip();
+      String name = Signs.unquoted(item.of(sentence.text())).strip();
       if (name.isEmpty() || name.length() > LONGEST) {
         return List.of();
       }

@@ -3,6 +3,7 @@ package org.zhengpu.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Signs;
 
 /** A sentence seen as clauses and lists, with quotations and brackets kept whole. */
 final class NameText {
@@ -15,36 +16,18 @@ final class NameText {
     int level = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (opens(c)) {
+      if (Signs.opens(c)) {
         level++;
       }
       depth[i] = level;
-      if (closes(c) && level > 0) {
+      if (Signs.closes(c) && level > 0) {
         level--;
       }
     }
   }
 
-  private static boolean opens(char c) {
-    return c == '“' || c == '‘' || c == '《' || c == '（' || c == '(' || c == '［' || c == '【';
-  }
-
-  private static boolean closes(char c) {
-    return c == '”' || c == '’' || c == '》' || c == '）' || c == ')' || c == '］' || c == '】';
-  }
-
   private static boolean ends(char c) {
-    return c == '，'
-        || c == '。'
-        || c == '；'
-        || c == '：'
-        || c == '！'
-        || c == '？'
-        || c == ','
-        || c == ';'
-        || c == ':'
-        || c == '\n'
-        || c == '\u3000';
+    return Signs.endsClause(Signs.widened(c)) || c == '\n' || c == '\u3000';
   }
 
   /** Whether a clause ends at a position: a mark that ends one, or one of two dashes. */
@@ -68,7 +51,7 @@ final class NameText {
 
   /** How many quotations and brackets hold the position; a mark is held by those around it. */
   private int level(int position) {
-    return position < text.length() && opens(text.charAt(position))
+    return position < text.length() && Signs.opens(text.charAt(position))
         ? depth[position] - 1
         : depth[position];
   }
@@ -87,7 +70,7 @@ final class NameText {
       if (depth[i - 1] <= level && ends(i - 1)) {
         return i;
       }
-      if (level > 0 && depth[i - 1] == level && opens(c)) {
+      if (level > 0 && depth[i - 1] == level && Signs.opens(c)) {
         return i;
       }
       i--;
@@ -100,7 +83,7 @@ final class NameText {
     int level = level(position);
     for (int i = position; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((depth[i] <= level && ends(i)) || (level > 0 && depth[i] == level && closes(c))) {
+      if ((depth[i] <= level && ends(i)) || (level > 0 && depth[i] == level && Signs.closes(c))) {
         return i;
       }
     }
@@ -113,7 +96,7 @@ final class NameText {
       return true;
     }
     char c = text.charAt(position);
-    return ends(position) || opens(c) || closes(c) || c == '、';
+    return ends(position) || Signs.opens(c) || Signs.closes(c) || c == '、';
   }
 
   /** The items of a list between two positions, split at 、 and between adjoining quotations. */
@@ -142,17 +125,5 @@ final class NameText {
     if (end > begin) {
       items.add(new Span(begin, end));
     }
-  }
-
-  /** A phrase without quotation marks. */
-  static String label(String phrase) {
-    StringBuilder label = new StringBuilder();
-    for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if (c != '“' && c != '”' && c != '‘' && c != '’') {
-        label.append(c);
-      }
-    }
-    return label.toString();
   }
 }

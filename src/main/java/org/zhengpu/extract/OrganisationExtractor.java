@@ -13,6 +13,7 @@ import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
 import org.zhengpu.lexicon.Organisations;
 import org.zhengpu.lexicon.Organisations.Known;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Terms.Hit;
 import org.zhengpu.lexicon.Words;
 import org.zhengpu.mention.Mention;
@@ -223,7 +224,7 @@ public final class OrganisationExtractor implements Extractor<OrganisationMentio
     Span span = whole.shift(sentence.span().begin());
     found.keySet().removeIf(span::contains);
     if (found.keySet().stream().noneMatch(span::overlaps)) {
-      String name = whole.of(sentence.text()).replace("“", "").replace("”", "");
+      String name = Signs.unquoted(whole.of(sentence.text()));
       found.put(span, new OrganisationMention(span, name, type, rule));
     }
   }

@@ -9,6 +9,7 @@ import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.OrganisationTypes;
 import org.zhengpu.lexicon.OrganisationTypes.Ending;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Terms.Hit;
@@ -118,11 +119,11 @@ final class OrganisationStart {
   /** Whether a character may be part of the name, brackets around a place included. */
   private static boolean belongs(String text, int i, int at) {
     char c = text.charAt(i);
-    if (c == '）' || c == '”') {
+    if (Signs.closes(c)) {
       return true;
     }
-    if (c == '（' || c == '“') {
-      int close = text.indexOf(c == '（' ? '）' : '”', i);
+    if (Signs.opens(c)) {
+      int close = text.indexOf(Signs.closing(c), i);
       return close >= 0 && close < at;
     }
     return Character.isLetterOrDigit(c) || c == '—' || c == '·';

@@ -16,6 +16,7 @@ import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Head;
 import org.zhengpu.extract.NameLexicon.National;
 import org.zhengpu.extract.NameLexicon.Role;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.mention.ProgrammeMention;
@@ -287,7 +288,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   }
 
   private boolean acceptable(String stem, Head head, boolean governed) {
-    String bare = NameText.label(stem);
+    String bare = Signs.unquoted(stem);
     boolean hasQuote = bare.length() < stem.length();
     if (bare.length() > (governed ? LONGEST : LONGEST_UNGOVERNED) || bare.length() < 2) {
       return false;
@@ -314,7 +315,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
 
   private static ProgrammeMention mention(
       Sentence sentence, Span span, String name, Head head, String rule) {
-    String label = NameText.label(name.isEmpty() ? span.of(sentence.text()) : name);
+    String label = Signs.unquoted(name.isEmpty() ? span.of(sentence.text()) : name);
     return new ProgrammeMention(sentence.at(span.begin(), span.end()), label, head.type(), rule);
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Verb;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.mention.ProjectMention;
 
@@ -177,7 +178,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       Span name = names.trim(all, item);
       building = name.end() < item.end();
       name = unverbed(all, name);
-      String bare = NameText.label(name.of(all));
+      String bare = Signs.unquoted(name.of(all));
       String label = suffix.isEmpty() ? bare : heads.joined(bare, suffix);
       boolean named = label.equals(bare) || heads.named(bare, suffix);
       last =

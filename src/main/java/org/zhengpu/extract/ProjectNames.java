@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 
@@ -175,7 +176,7 @@ final class ProjectNames {
    * @param built whether the verb is one of building, as 开工, so that a 工程 is a work
    */
   boolean isName(String item, boolean closed, boolean built) {
-    String label = NameText.label(item);
+    String label = Signs.unquoted(item);
     int head = head(item);
     if (proper(label)) {
       return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Numerals;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.mention.QuantityMention;
 
 /**
@@ -66,11 +67,11 @@ final class ClauseSplitter {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '“' || c == '《' || c == '‘') {
+      if (Signs.opens(c) && !Signs.opensBracket(c)) {
         depth++;
       }
       quoted[i] = depth > 0;
-      if ((c == '”' || c == '》' || c == '’') && depth > 0) {
+      if (depth > 0 && Signs.closes(c) && !Signs.closesBracket(c)) {
         depth--;
       }
     }
@@ -91,8 +92,6 @@ final class ClauseSplitter {
       if (quoted[i] || i < opaque) {
         continue;
       }
-      boolean ends =
-          c == '，' || c == '；' || c == '：' || c == '。' || c == '！' || c == '？' || c == ';';
       if (c == '（' || c == '(') {
         int close = closing(text, i);
         if (close < 0 || !holds(quantities, base, i, close)) {
@@ -109,7 +108,7 @@ final class ClauseSplitter {
           begin = i + 1;
           bracket = false;
         }
-      } else if (ends) {
+      } else if (Signs.endsClause(c) || c == ';') {
         add(clauses, begin, i, c, bracket);
         begin = i + 1;
       }
@@ -125,7 +124,7 @@ final class ClauseSplitter {
   }
 
   private static int closing(String text, int open) {
-    int close = text.indexOf(text.charAt(open) == '（' ? '）' : ')', open);
+    int close = text.indexOf(Signs.closing(text.charAt(open)), open);
     return close - open > 200 ? -1 : close;
   }
 

@@ -12,6 +12,7 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.FamilyItems;
 import org.zhengpu.extract.NameLexicon;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.Thing.Kind;
 import org.zhengpu.mention.FamilyMention;
 
@@ -56,10 +57,10 @@ final class FamilyLists {
     if (!lexicon.programmesIn(mention.name())) {
       return false;
     }
-    String base = mention.span().of(report.plain()).replace("”", "");
+    String base = Signs.unquoted(mention.span().of(report.plain()));
     List<Span> listed = items.glossary(report.plain(), base, mention.size());
     for (Span item : listed) {
-      String written = item.of(report.plain()).replace("“", "").replace("”", "").strip();
+      String written = Signs.unquoted(item.of(report.plain())).strip();
       String name =
           lexicon.programmesIn(written) ? written : written + lexicon.headOf(mention.name());
       Thing.Id thing = member(book, mention.name(), name, GLOSSARY);

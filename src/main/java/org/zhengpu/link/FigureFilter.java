@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.mention.Bound;
 import org.zhengpu.mention.QuantityMention;
@@ -154,6 +155,6 @@ final class FigureFilter {
       return true;
     }
     char c = text.charAt(end);
-    return "，。；、：！？）)”（(".indexOf(c) >= 0;
+    return Signs.endsItem(c) || Signs.closes(c) || Signs.opensBracket(c);
   }
 }

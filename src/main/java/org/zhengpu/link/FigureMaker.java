@@ -9,6 +9,7 @@ import org.zhengpu.document.Part;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.QuantityExtractor;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.ClauseSplitter.Clause;
 import org.zhengpu.link.ClauseSplitter.Parts;
 import org.zhengpu.link.Figure.Measure;
@@ -274,9 +275,13 @@ final class FigureMaker {
       begin = Math.max(statement.leftBegin(), end - LONGEST_EVIDENCE);
       end = Math.min(end, begin + LONGEST_EVIDENCE);
     }
-    while (begin < statement.begin() && " \u3000，、；：".indexOf(text.charAt(begin)) >= 0) {
+    while (begin < statement.begin() && blank(text.charAt(begin))) {
       begin++;
     }
     return sentence.at(begin, end);
+  }
+
+  private static boolean blank(char c) {
+    return Signs.endsItem(c) || c == ' ' || c == '\u3000';
   }
 }

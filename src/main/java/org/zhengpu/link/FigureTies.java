@@ -8,6 +8,7 @@ import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.Figure.Measure;
 
 /**
@@ -192,11 +193,11 @@ final class FigureTies {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '“' || c == '（') {
+      if (Signs.opens(c)) {
         depth++;
-      } else if (c == '”' || c == '）') {
+      } else if (Signs.closes(c)) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && (c == '，' || c == '；' || c == '：' || c == '。')) {
+      } else if (depth == 0 && Signs.endsClause(c)) {
         clauses.add(sentence.at(begin, i));
         begin = i + 1;
       }

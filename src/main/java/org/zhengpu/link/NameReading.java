@@ -11,6 +11,7 @@ import org.zhengpu.extract.FamilyExtractor;
 import org.zhengpu.extract.NameLexicon;
 import org.zhengpu.extract.ProgrammeExtractor;
 import org.zhengpu.extract.ProjectExtractor;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.mention.FamilyMention;
 import org.zhengpu.mention.ProgrammeMention;
 import org.zhengpu.mention.ProjectMention;
@@ -100,7 +101,7 @@ public final class NameReading {
 
   private void group(Report report, NamingBook book, Sentence sentence, FamilyMention mention) {
     int year = year(report, sentence.part());
-    String base = mention.span().of(report.plain()).replace("”", "");
+    String base = Signs.unquoted(mention.span().of(report.plain()));
     String name = mention.name();
     if (mention.members().isEmpty()) {
       name = known(book, name, base, year);
@@ -151,14 +152,10 @@ public final class NameReading {
             mention.rule());
     book.otherName(id, mention.name());
     if (national.isPresent()) {
-      book.otherName(id, bare(written));
+      book.otherName(id, Signs.unquoted(written));
     }
     book.occurrence(id, mention.span(), mention.rule());
     search.quotation(written).ifPresent(quoted -> book.otherName(id, quoted));
-  }
-
-  private static String bare(String written) {
-    return written.replace("“", "").replace("”", "");
   }
 
   /** The words in the quotation marks with which a name begins. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.Thing.Kind;
 
 /** Finds every further mention of what a report has named once. */
@@ -36,7 +37,7 @@ final class NamingSearch {
     }
     for (Occurrence o : book.occurrences()) {
       String written = o.span().of(report.plain());
-      if (bare(written).equals(o.thing().name())) {
+      if (Signs.unquoted(written).equals(o.thing().name())) {
         add(spellings, written, o.thing());
       }
     }
@@ -81,9 +82,5 @@ final class NamingSearch {
     if (name.length() >= SHORTEST) {
       spellings.putIfAbsent(name, id);
     }
-  }
-
-  private static String bare(String written) {
-    return written.replace("“", "").replace("”", "");
   }
 }

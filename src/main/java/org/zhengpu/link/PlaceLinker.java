@@ -13,6 +13,7 @@ import org.zhengpu.lexicon.Place.Kind;
 import org.zhengpu.lexicon.Place.Level;
 import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.mention.PlaceMention;
 
 /**
@@ -23,7 +24,6 @@ import org.zhengpu.mention.PlaceMention;
  * beside its neighbours: 湘西凤凰, but not 凤凰 alone.
  */
 public final class PlaceLinker {
-  private static final String CLAUSE_ENDS = "，。；：！？";
   private static final int SIDE = 2;
   private static final String FAR = "\n\n";
 
@@ -195,7 +195,7 @@ public final class PlaceLinker {
   private static String between(String text, List<PlaceMention> mentions, int i) {
     String between =
         text.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().begin());
-    return between.length() == 1 && CLAUSE_ENDS.contains(between) ? FAR : between;
+    return between.length() == 1 && Signs.endsClause(between.charAt(0)) ? FAR : between;
   }
 
   private static boolean division(@Nullable Place place) {

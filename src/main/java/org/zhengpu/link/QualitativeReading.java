@@ -15,6 +15,7 @@ import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.QualitativeRules;
 import org.zhengpu.lexicon.QualitativeRules.Form;
 import org.zhengpu.lexicon.QualitativeRules.Rule;
+import org.zhengpu.lexicon.Signs;
 
 /**
  * Reads promises without a number, as 居民收入增速高于经济增速: clauses of the plan about an indicator of the
@@ -58,7 +59,7 @@ public final class QualitativeReading {
     boolean list = targets.in(sentence.text()).isPresent();
     int begin = 0;
     for (int i = 0; i <= sentence.text().length(); i++) {
-      if (i == sentence.text().length() || "，；：。、".indexOf(sentence.text().charAt(i)) >= 0) {
+      if (i == sentence.text().length() || Signs.endsItem(sentence.text().charAt(i))) {
         String clause = sentence.text().substring(begin, i);
         if (clause.length() <= LONGEST && clause.chars().noneMatch(Character::isDigit)) {
           QualitativeTarget target = target(report, sentence, calendar, clause, begin, list);

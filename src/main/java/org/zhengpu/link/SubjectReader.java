@@ -8,6 +8,7 @@ import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Pairs;
 import org.zhengpu.lexicon.PeriodWords;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Words;
 
 /** Makes a noun phrase that can stand alone of the words around a number. */
@@ -130,7 +131,16 @@ final class SubjectReader {
   }
 
   private static boolean punctuation(char c) {
-    return "，。；、：！？:;,— \u3000".indexOf(c) >= 0 || (c >= '\u2460' && c <= '\u2473');
+    return Signs.endsItem(Signs.widened(c))
+        || c == '—'
+        || c == ' '
+        || c == '\u3000'
+        || (c >= '\u2460' && c <= '\u2473');
+  }
+
+  /** Whether a sign opens a part of a noun phrase; ［1］ is the number of a note. */
+  private static boolean opensPart(char c) {
+    return c == '“' || c == '《' || c == '（';
   }
 
   /** Without a closing quote or bracket that nothing opens, and the other way round. */
@@ -183,8 +193,8 @@ final class SubjectReader {
         continue;
       }
       char first = text.charAt(word.begin());
-      if (first == '“' || first == '《' || first == '（') {
-        int close = text.indexOf(first == '“' ? '”' : first == '《' ? '》' : '）', word.begin());
+      if (opensPart(first)) {
+        int close = text.indexOf(Signs.closing(first), word.begin());
         if (close < 0) {
           break;
         }
@@ -297,9 +307,9 @@ final class SubjectReader {
     int begin = 0;
     for (int i = 0; i < subject.length(); i++) {
       char c = subject.charAt(i);
-      if (c == '“' || c == '（') {
+      if (Signs.opens(c)) {
         depth++;
-      } else if (c == '”' || c == '）') {
+      } else if (Signs.closes(c)) {
         depth--;
         if (depth == 0 && i + 1 < subject.length() && subject.charAt(i + 1) == '“') {
           items.add(subject.substring(begin, i + 1));

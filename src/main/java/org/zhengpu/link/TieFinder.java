@@ -11,6 +11,7 @@ import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.link.Thing.Kind;
@@ -134,6 +135,6 @@ final class TieFinder {
   }
 
   private static boolean ends(char c) {
-    return c == '，' || c == '。' || c == '；' || c == '：' || c == '！' || c == '\n' || c == '？';
+    return Signs.endsClause(c) || c == '\n';
   }
 }
