@@ -68,6 +68,11 @@ final class LineLetters {
         .findFirst();
   }
 
+  /** Whether a province has prefectures, as all but the municipalities have. */
+  boolean divided(Place province) {
+    return prefectures.containsKey(province);
+  }
+
   /** What a letter stands for on a line in the reports of a province. */
   Optional<Place> onLine(char letter, Place home) {
     List<Letter> known = letters.getOrDefault(letter, List.of());

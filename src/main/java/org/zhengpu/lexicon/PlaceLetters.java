@@ -19,12 +19,14 @@ import org.zhengpu.lexicon.Place.Level;
 public final class PlaceLetters {
   private static final int LETTER_COLUMNS = 5;
   private static final int WORD_COLUMNS = 3;
+  private static final int LINE_COLUMNS = 3;
   private static final int MOST = 5;
   private static final int LEAST = 2;
 
   private final Places places;
   private final LineLetters letters;
   private final Map<String, List<String>> words = new TreeMap<>();
+  private final Map<String, List<Place>> lines = new TreeMap<>();
   private final Pattern brackets = Pattern.compile("（[^（）]*）");
 
   /** The letters of the bundled files. */
@@ -42,12 +44,22 @@ public final class PlaceLetters {
     for (Table.Row row : lexicon.table("lexicon/line-words.tsv", WORD_COLUMNS).rows()) {
       words.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(row.get(0));
     }
+    for (Table.Row row : lexicon.table("lexicon/line-names.tsv", LINE_COLUMNS).rows()) {
+      lines.put(row.get(0), row.values(1).stream().map(id -> place(row, id)).toList());
+    }
     letters =
         new LineLetters(
             places,
             lexicon.table("lexicon/place-letters.tsv", LETTER_COLUMNS),
             lexicon.table("lexicon/province-neighbours.tsv", 2),
             words("district"));
+  }
+
+  private Place place(Table.Row row, String id) {
+    return places
+        .byCode(id)
+        .or(() -> places.region(id))
+        .orElseThrow(() -> row.bad("no place " + id));
   }
 
   /**
@@ -81,12 +93,13 @@ public final class PlaceLetters {
   private List<Place> line(String name, Place home) {
     int end = length(name);
     String stretch = end == 0 ? "" : stretch(name);
-    if (!stretch.isEmpty()) {
-      return most(stretch, letter -> letters.onLine(letter, home));
+    String part = stretch.isEmpty() ? name.substring(0, end) : stretch;
+    if (lines.containsKey(part)) {
+      return lines.getOrDefault(part, List.of());
     }
-    return end == 0 || words("word").contains(name.substring(0, end))
+    return part.isEmpty() || words("word").contains(part)
         ? List.of()
-        : most(name.substring(0, end), letter -> letters.onLine(letter, home));
+        : most(part, letter -> letters.onLine(letter, home));
   }
 
   /** The places of a name of which each letter must stand for one, as 深中通道. */
@@ -145,8 +158,11 @@ public final class PlaceLetters {
     return List.copyOf(found);
   }
 
-  /** The places of the letters that are decided, if less than half is, none. */
-  private static List<Place> most(String text, Reading reading) {
+  /**
+   * The places of the letters that are decided, if less than half is, none. A line joins cities, or
+   * provinces: a province with cities of its own beside a city is a letter read wrongly.
+   */
+  private List<Place> most(String text, Reading reading) {
     Set<Place> found = new LinkedHashSet<>();
     int decided = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -154,8 +170,9 @@ public final class PlaceLetters {
       place.ifPresent(found::add);
       decided += place.isPresent() ? 1 : 0;
     }
-    if (decided < text.length()) {
-      found.removeIf(place -> place.level() == Level.PROVINCE);
+    boolean provinces = found.stream().allMatch(place -> place.level() == Level.PROVINCE);
+    if (decided < text.length() || !provinces) {
+      found.removeIf(place -> place.level() == Level.PROVINCE && letters.divided(place));
     }
     return found.size() * 2 < text.length() ? List.of() : List.copyOf(found);
   }
