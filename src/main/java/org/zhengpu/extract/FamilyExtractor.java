@@ -28,6 +28,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   private record Form(String id, Pattern pattern, boolean quoted, String measures) {}
 
   private final NameLexicon lexicon;
+  private final Counts counts;
   private final NameStart start;
   private final FamilyMembers members;
   private final Pattern prefix;
@@ -38,6 +39,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   /** Makes the extractor. */
   public FamilyExtractor(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.counts = Counts.of(lexicon.files());
     this.start = new NameStart(lexicon);
     this.members = new FamilyMembers(lexicon);
     List<Table.Row> around = lexicon.files().table("rules/family-prefix.tsv", 4).rows();
@@ -72,12 +74,12 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   }
 
   /** Whether a numeral stands before one of the characters that follow it in the form. */
-  private static boolean possible(String text, Form form) {
+  private boolean possible(String text, Form form) {
     if (form.quoted() && text.indexOf('“') < 0) {
       return false;
     }
     for (int i = 1; i < text.length(); i++) {
-      if (form.measures().indexOf(text.charAt(i)) >= 0 && Numeral.isNumeral(text.charAt(i - 1))) {
+      if (form.measures().indexOf(text.charAt(i)) >= 0 && counts.isNumeral(text.charAt(i - 1))) {
         return true;
       }
     }
@@ -92,7 +94,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
       List<FamilyMention> found,
       boolean[] taken) {
     String all = sentence.text();
-    int size = Numeral.parse(matcher.group("n"));
+    int size = counts.parse(matcher.group("n"));
     int begin = matcher.start("name");
     int end = form.quoted() ? matcher.end("name") : extended(all, matcher.end("name"));
     String base = Signs.unquoted(all.substring(begin, end));
@@ -151,7 +153,7 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   private String counted(String base, String head) {
     int stem = base.length() - head.length();
     int from = stem;
-    while (from > 0 && !Numeral.isNumeral(base.charAt(from - 1))) {
+    while (from > 0 && !counts.isNumeral(base.charAt(from - 1))) {
       from--;
     }
     int words = Math.min(from + 1, stem);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.Table;
 
 /** Numbered lists that follow the name of a counted group: ①…②…, 1.…2.…, 一是…二是…. */
@@ -26,10 +27,14 @@ public final class FamilyItems {
     IS
   }
 
+  private final Numerals numerals;
+  private final Counts counts;
   private final List<Pattern> numbers = new ArrayList<>();
 
   /** Loads the rules by which numbers are taken out of labels. */
   public FamilyItems(Lexicon lexicon) {
+    numerals = Numerals.of(lexicon);
+    counts = Counts.of(lexicon);
     for (Table.Row row : lexicon.table("rules/family-item.tsv", 4).rows()) {
       numbers.add(Pattern.compile(row.get(1)));
     }
@@ -114,7 +119,7 @@ public final class FamilyItems {
     return comma > 0 && comma < end ? comma : end;
   }
 
-  private static List<Span> find(String text, int from, int end, int size, Style style) {
+  private List<Span> find(String text, int from, int end, int size, Style style) {
     List<Span> items = new ArrayList<>();
     int at = from;
     for (int k = 1; k <= size; k++) {
@@ -135,9 +140,9 @@ public final class FamilyItems {
   }
 
   /** Where a mark stands next; 1. in 11. is none. */
-  private static int next(String text, String mark, int from) {
+  private int next(String text, String mark, int from) {
     int at = text.indexOf(mark, from);
-    while (at > 0 && Numeral.isNumeral(mark.charAt(0)) && Numeral.isNumeral(text.charAt(at - 1))) {
+    while (at > 0 && counts.isNumeral(mark.charAt(0)) && counts.isNumeral(text.charAt(at - 1))) {
       at = text.indexOf(mark, at + 1);
     }
     return at;
@@ -159,7 +164,7 @@ public final class FamilyItems {
     return new Span(start, stop);
   }
 
-  private static String mark(Style style, int k) {
+  private String mark(Style style, int k) {
     return switch (style) {
       case CIRCLED -> k > 20 ? "" : String.valueOf((char) ('①' + k - 1));
       case DOTTED -> k + ".";
@@ -167,7 +172,7 @@ public final class FamilyItems {
       case LISTED -> k + "、";
       case NARROW_BRACKETED -> "(" + k + ")";
       case BRACKETED -> "（" + k + "）";
-      case IS -> Numeral.chinese(k) + '是';
+      case IS -> counts.chinese(k) + numerals.itemSign();
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.NameLexicon.Members;
+import org.zhengpu.extract.NameLexicon.Role;
 import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.mention.FamilyMention.Member;
@@ -30,7 +31,7 @@ final class FamilyMembers {
       Sentence sentence, NameText text, Span range, int size, String head, Members kind) {
     String all = sentence.text();
     int end = range.end();
-    boolean open = end > range.begin() && all.charAt(end - 1) == '等';
+    boolean open = end > range.begin() && lexicon.closesList(all.charAt(end - 1));
     List<Span> items = text.items(range.begin(), open ? end - 1 : end);
     List<Span> counted = fit(items, all, size);
     if (counted.isEmpty() && open && items.size() > 1 && items.size() < size) {
@@ -102,17 +103,29 @@ final class FamilyMembers {
       return List.of();
     }
     Span last = items.get(items.size() - 1);
-    for (int i = last.end() - 2; i > last.begin(); i--) {
-      char c = all.charAt(i);
-      if (c == '及' || lexicon.joins(all, i)) {
-        int left = c == '及' && all.charAt(i - 1) == '以' ? i - 1 : i;
-        List<Span> parts = new ArrayList<>(items.subList(0, items.size() - 1));
-        parts.add(new Span(last.begin(), left));
-        parts.add(new Span(i + 1, last.end()));
-        return parts;
-      }
+    Span join = lastJoin(all, last);
+    if (join.length() == 0) {
+      return List.of();
     }
-    return List.of();
+    List<Span> parts = new ArrayList<>(items.subList(0, items.size() - 1));
+    parts.add(new Span(last.begin(), join.begin()));
+    parts.add(new Span(join.end(), last.end()));
+    return parts;
+  }
+
+  /** The last word that joins two names within an item; an empty span for none. */
+  private Span lastJoin(String all, Span item) {
+    Span found = new Span(item.begin(), item.begin());
+    int i = item.begin() + 1;
+    while (i < item.end() - 1) {
+      int also = lexicon.prefix(Role.ALSO, all.substring(i, item.end()));
+      int end = i + (also > 0 ? also : lexicon.joins(all, i));
+      if (end > i && end < item.end()) {
+        found = new Span(i, end);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return found;
   }
 
   private List<Member> named(Sentence sentence, List<Span> items, String head, Members kind) {

@@ -26,7 +26,12 @@ public final class NameLexicon {
     LEAD,
     AFTER,
     ALIKE,
-    WHOLE
+    WHOLE,
+    JOIN,
+    ALSO,
+    ETC,
+    PARTICLE,
+    ADVERB
   }
 
   /**
@@ -284,8 +289,18 @@ public final class NameLexicon {
     return roles.etc(text, begin, end);
   }
 
-  /** Whether a character joins two names, as 和 does but not in 和美乡村. */
-  boolean joins(String text, int at) {
+  /** Whether a character closes a list, as 等 does. */
+  boolean closesList(char c) {
+    return roles.closesList(c);
+  }
+
+  /** Length of a word at a position that joins two names if one ends there; 0 for none. */
+  int mayJoin(String text, int at) {
+    return roles.mayJoin(text, at);
+  }
+
+  /** Length of a word that joins two names at a position, as 和 but not in 和美乡村; 0 for none. */
+  int joins(String text, int at) {
     return roles.joins(text, at);
   }
 

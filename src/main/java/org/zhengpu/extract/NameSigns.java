@@ -19,9 +19,11 @@ final class NameSigns {
   private final Terms<Boolean> general;
   private final Terms<String> places;
   private final Words language;
+  private final Counts counts;
 
   NameSigns(Lexicon lexicon, Words language) {
     this.language = language;
+    this.counts = Counts.of(lexicon);
     Map<String, Boolean> generals = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/name-general.tsv", 2).rows()) {
       generals.put(row.get(0), row.get(1).equals("modifier"));
@@ -52,7 +54,7 @@ final class NameSigns {
       }
     }
     for (int i = 0; i < covered.length; i++) {
-      if (!covered[i] && !Numeral.isNumeral(phrase.charAt(i))) {
+      if (!covered[i] && !counts.isNumeral(phrase.charAt(i))) {
         return false;
       }
     }

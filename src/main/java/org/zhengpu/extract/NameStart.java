@@ -16,9 +16,11 @@ final class NameStart {
   record Start(int position, boolean governed) {}
 
   private final NameLexicon lexicon;
+  private final Counts counts;
 
   NameStart(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.counts = Counts.of(lexicon.files());
   }
 
   /**
@@ -75,13 +77,13 @@ final class NameStart {
   }
 
   /** Position after the number of a numbered line, as 13. or （二）. */
-  private static int numbered(String text, int from, int end) {
+  private int numbered(String text, int from, int end) {
     if (from < end && text.charAt(from) == '（') {
       int close = text.indexOf('）', from);
       boolean number =
           close > from + 1
               && close + 1 < end
-              && text.substring(from + 1, close).chars().allMatch(c -> Numeral.isNumeral((char) c));
+              && text.substring(from + 1, close).chars().allMatch(c -> counts.isNumeral((char) c));
       return number ? close + 1 : from;
     }
     int at = from;
@@ -92,12 +94,9 @@ final class NameStart {
     return at > from && dot && at + 1 < end ? at + 1 : from;
   }
 
-  private static int particle(String text, int from, int end) {
-    if (from + 1 >= end) {
-      return 0;
-    }
-    char c = text.charAt(from);
-    return c == '好' || c == '了' || c == '着' ? 1 : 0;
+  private int particle(String text, int from, int end) {
+    int particle = lexicon.prefix(Role.PARTICLE, text.substring(from, end));
+    return from + particle < end ? particle : 0;
   }
 
   private int leads(String text, int from, int end) {

@@ -40,11 +40,13 @@ final class OrganisationLists {
 
   private final List<Closing> closings = new ArrayList<>();
   private final OrganisationTypes types;
+  private final NameLexicon names;
   private final OrganisationStart starts;
   private final Words words;
 
   OrganisationLists(Lexicon lexicon, OrganisationStart starts, Words words) {
     this.types = OrganisationTypes.of(lexicon);
+    this.names = NameLexicon.of(lexicon);
     this.starts = starts;
     this.words = words;
     for (Table.Row row : lexicon.table("rules/organisation-list.tsv", 5).rows()) {
@@ -56,7 +58,7 @@ final class OrganisationLists {
   /** The items of the lists that a word closes. */
   List<Item> closed(String text) {
     List<Item> found = new ArrayList<>();
-    if (text.indexOf('、') < 0 && text.indexOf('等') < 0) {
+    if (text.chars().noneMatch(c -> c == '、' || names.closesList((char) c))) {
       return found;
     }
     for (Closing closing : closings) {

@@ -24,8 +24,8 @@ import org.zhengpu.lexicon.Words.Word;
  * themselves be a name (郴江|实验室), or for some endings a short word after a verb (推进|吉能|集团).
  */
 final class OrganisationStart {
-  /** Roles of words that do not stand before a name. */
-  private static final Set<String> NO_VERBS = Set.of("after", "alike");
+  /** Roles of words that stand before a name. */
+  private static final Set<String> BEFORE = Set.of("strong", "verb", "weak", "lead");
 
   private static final int REACH = 16;
   private static final int SHORTEST_STEM = 2;
@@ -41,7 +41,7 @@ final class OrganisationStart {
     this.words = words;
     Map<String, String> before = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
-      if (!NO_VERBS.contains(row.get(1))) {
+      if (BEFORE.contains(row.get(1))) {
         before.put(row.get(0), row.get(0));
       }
     }

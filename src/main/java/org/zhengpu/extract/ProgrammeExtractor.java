@@ -114,16 +114,20 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   }
 
   /** Position after 、 or 和 that follows a name, where the next name may begin; else 0. */
-  private static int separator(String text, int end) {
+  private int separator(String text, int end) {
     int at = end < text.length() && text.charAt(end) == '”' ? end + 1 : end;
     if (at >= text.length()) {
       return 0;
     }
-    char c = text.charAt(at);
-    if (c == '、' || c == '和' || c == '与' || c == '及' || c == '“') {
-      return c == '“' ? at : at + 1;
-    }
-    return 0;
+    return switch (text.charAt(at)) {
+      case '“' -> at;
+      case '、' -> at + 1;
+      default -> after(at, lexicon.mayJoin(text, at));
+    };
+  }
+
+  private static int after(int at, int length) {
+    return length > 0 ? at + length : 0;
   }
 
   /** Head words at which no longer one ends and no other begins. */
@@ -267,9 +271,11 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
     for (Span item : items) {
       int from = item.begin();
       for (int i = item.begin() + 1; i < item.end() - 1; i++) {
-        if (lexicon.joins(all, i) && (all.charAt(i + 1) == '“' || all.charAt(i - 1) == '”')) {
+        int next = i < from ? i : i + lexicon.joins(all, i);
+        boolean joins = next > i && next < item.end();
+        if (joins && (all.charAt(next) == '“' || all.charAt(i - 1) == '”')) {
           parts.add(new Span(from, i));
-          from = i + 1;
+          from = next;
         }
       }
       parts.add(new Span(from, item.end()));

@@ -154,8 +154,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     int last = lexicon.etc(all, range.begin(), range.end());
     int first = last < 0 ? -1 : lexicon.etc(all, range.begin(), last);
     for (int i = first + 2; first > 0 && i < last - 1; i++) {
-      boolean joins = names.joins(all.charAt(i));
-      if (joins && names.projects(all.substring(first + 1, i))) {
+      if (lexicon.mayJoin(all, i) > 0 && names.projects(all.substring(first + 1, i))) {
         return i;
       }
     }

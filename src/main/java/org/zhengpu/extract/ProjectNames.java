@@ -56,7 +56,8 @@ final class ProjectNames {
 
   /** Whether there may be a name at all: a head word, or a list closed by 等. */
   boolean possible(String clause) {
-    return clause.indexOf('等') >= 0 || !lexicon.projectHeads().all(clause).isEmpty();
+    return clause.chars().anyMatch(c -> lexicon.closesList((char) c))
+        || !lexicon.projectHeads().all(clause).isEmpty();
   }
 
   /** Whether what follows 等 says that projects were listed, as 重大项目建设; nothing does too. */
@@ -75,11 +76,12 @@ final class ProjectNames {
     for (Span item : text.items(range.begin(), range.end())) {
       int from = item.begin();
       for (int i = item.begin() + 2; i < item.end() - 2; i++) {
-        if (joins(text.text().charAt(i))
+        int joins = i < from ? 0 : lexicon.mayJoin(text.text(), i);
+        if (joins > 0
             && text.open(i)
             && ends(trim(text.text(), new Span(from, i)).of(text.text()))) {
           items.add(new Span(from, i));
-          from = i + 1;
+          from = i + joins;
         }
       }
       items.add(new Span(from, item.end()));
@@ -115,11 +117,6 @@ final class ProjectNames {
       }
     }
     return new Span(begin, end);
-  }
-
-  /** Whether a character joins two items of a list. */
-  boolean joins(char c) {
-    return c == '和' || c == '与' || c == '及';
   }
 
   private boolean ends(String phrase) {

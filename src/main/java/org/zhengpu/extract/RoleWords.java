@@ -23,14 +23,25 @@ final class RoleWords {
 
   private final Map<Role, Terms<String>> words = new TreeMap<>();
   private final Words language;
+  private final String joinStarts;
+  private final String closers;
+  private final String adverbEnds;
 
   RoleWords(Lexicon lexicon, Words language) {
     this.language = language;
     Map<Role, Map<String, String>> byRole = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
       Role role = NameLexicon.enumOf(Role.class, row, 1);
+      if ((role == Role.ETC || role == Role.ADVERB) && row.get(0).length() != 1) {
+        throw row.bad("not one character: " + row.get(0));
+      }
       byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(row.get(0), row.get(0));
     }
+    StringBuilder starts = new StringBuilder();
+    byRole.getOrDefault(Role.JOIN, Map.of()).keySet().forEach(w -> starts.append(w.charAt(0)));
+    joinStarts = starts.toString();
+    closers = String.join("", byRole.getOrDefault(Role.ETC, Map.of()).keySet());
+    adverbEnds = String.join("", byRole.getOrDefault(Role.ADVERB, Map.of()).keySet());
     byRole.forEach((role, map) -> words.put(role, new Terms<>(map)));
   }
 
@@ -42,19 +53,31 @@ final class RoleWords {
 
   /** Where the last 等 that closes a list stands between two positions; -1 where none does. */
   int etc(String text, int begin, int end) {
-    for (int at = text.lastIndexOf('等', end - 1); at > begin; at = text.lastIndexOf('等', at - 1)) {
-      String around = text.substring(at - 1, Math.min(at + 2, text.length()));
-      if (hits(Role.ALIKE, around).isEmpty()) {
-        return at;
+    for (int at = end - 1; at > begin; at--) {
+      if (closesList(text.charAt(at))) {
+        String around = text.substring(at - 1, Math.min(at + 2, text.length()));
+        if (hits(Role.ALIKE, around).isEmpty()) {
+          return at;
+        }
       }
     }
     return -1;
   }
 
-  /** Whether a character joins two names, as 和 does but not in 和美乡村. */
-  boolean joins(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '和' || c == '与') && prefix(Role.WHOLE, text.substring(at)) == 0;
+  /** Whether a character closes a list, as 等 does. */
+  boolean closesList(char c) {
+    return closers.indexOf(c) >= 0;
+  }
+
+  /** Length of a word at a position that joins two names if one ends there; 0 for none. */
+  int mayJoin(String text, int at) {
+    return joinStarts.indexOf(text.charAt(at)) < 0 ? 0 : prefix(Role.JOIN, text.substring(at));
+  }
+
+  /** Length of a word that joins two names at a position, as 和 but not in 和美乡村; 0 for none. */
+  int joins(String text, int at) {
+    int length = mayJoin(text, at);
+    return length > 0 && prefix(Role.WHOLE, text.substring(at)) > 0 ? 0 : length;
   }
 
   /** Length of the longest word of a role at the start of a text; 0 for none. */
@@ -89,16 +112,12 @@ final class RoleWords {
     hits.sort(Comparator.comparingInt(Terms.Hit::begin));
     int from = 0;
     for (Terms.Hit<String> hit : hits) {
-      boolean adverb = hit.begin() > from && endsAdverb(words.charAt(hit.begin() - 1));
+      boolean adverb = hit.begin() > from && adverbEnds.indexOf(words.charAt(hit.begin() - 1)) >= 0;
       if (ends.contains(hit.end()) && (hit.begin() == from || adverb)) {
         from = hit.end();
       }
     }
     return begin + from;
-  }
-
-  private static boolean endsAdverb(char c) {
-    return c == '化' || c == '地';
   }
 
   private boolean endsWith(Role role, String phrase) {

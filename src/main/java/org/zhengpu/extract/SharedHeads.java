@@ -54,7 +54,7 @@ final class SharedHeads {
 
   private String noun(String closing) {
     for (int i = 0; i < closing.length(); i++) {
-      if (names.joins(closing.charAt(i)) && names.headed(closing.substring(0, i))) {
+      if (lexicon.mayJoin(closing, i) > 0 && names.headed(closing.substring(0, i))) {
         return noun(closing.substring(0, i));
       }
     }

@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Makes the units that no row names of units of the table; the same parts give equal units. */
 final class ComposedUnit {
   static final String PER = "-PER-";
-  static final char PER_WORD = '每';
 
   private static final int PLACES = 12;
 
   private ComposedUnit() {}
 
-  /** So much of one unit for one of another, as 公斤/亩. */
-  static Unit per(Unit numerator, Unit denominator) {
+  /**
+   * So much of one unit for one of another, as 公斤/亩.
+   *
+   * @param per the word that stands for the stroke in its Chinese name
+   */
+  static Unit per(Unit numerator, char per, Unit denominator) {
     String key = numerator.key() + PER + denominator.key();
     return new Unit(
         key,
         Units.OURS + key,
         List.of(),
-        numerator.zh() + PER_WORD + denominator.zh(),
+        numerator.zh() + per + denominator.zh(),
         numerator.en() + " per " + denominator.en(),
         quotient(numerator.multiplier(), denominator.multiplier()),
         numerator.quantityKind() + "Per" + denominator.quantityKind(),
@@ -29,13 +32,13 @@ final class ComposedUnit {
   }
 
   /** A rate for one of a further unit, as 元/人·年. */
-  static Unit times(Unit rate, Unit denominator) {
+  static Unit times(Unit rate, char per, Unit denominator) {
     String key = rate.key() + "-" + denominator.key();
     return new Unit(
         key,
         Units.OURS + key,
         List.of(),
-        rate.zh() + PER_WORD + denominator.zh(),
+        rate.zh() + per + denominator.zh(),
         rate.en() + " per " + denominator.en(),
         quotient(rate.multiplier(), denominator.multiplier()),
         rate.quantityKind() + denominator.quantityKind(),

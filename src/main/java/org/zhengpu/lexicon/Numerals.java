@@ -2,7 +2,7 @@ package org.zhengpu.lexicon;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ public final class Numerals {
   private record Sign(Role role, BigDecimal value) {}
 
   private static final Sign NO_SIGN = new Sign(Role.NONE, BigDecimal.ZERO);
-  private final Map<Character, Sign> signs = new HashMap<>();
+  private final Map<Character, Sign> signs = new LinkedHashMap<>();
   private final List<String> categories = new ArrayList<>();
   private final Set<String> ranges = new TreeSet<>();
   private final Set<String> conjunctions = new TreeSet<>();
@@ -33,6 +33,8 @@ public final class Numerals {
   private String fraction = "";
   private String ordinal = "";
   private String top = "";
+  private String item = "";
+  private char per;
   private final List<String> firstPlaces = new ArrayList<>();
   private final List<String> settled = new ArrayList<>();
   private final List<String> counted = new ArrayList<>();
@@ -46,6 +48,8 @@ public final class Numerals {
         case "range" -> ranges.add(row.get(0).isEmpty() ? "-" : row.get(0));
         case "first" -> firstPlaces.add(row.get(0));
         case "top" -> top = row.get(0);
+        case "item" -> item = row.get(0);
+        case "per" -> per = character(row);
         case "settled" -> settled.add(row.get(0));
         case "counted" -> counted.add(row.get(0));
         case "and" -> conjunctions.add(row.get(0));
@@ -55,10 +59,15 @@ public final class Numerals {
     }
   }
 
-  private void sign(Table.Row row) {
+  private static char character(Table.Row row) {
     if (row.get(0).length() != 1) {
-      throw row.bad("a numeral is one character: " + row.get(0));
+      throw row.bad("not one character: " + row.get(0));
     }
+    return row.get(0).charAt(0);
+  }
+
+  private void sign(Table.Row row) {
+    char sign = character(row);
     Role role =
         switch (row.get(1)) {
           case "digit" -> Role.DIGIT;
@@ -70,9 +79,7 @@ public final class Numerals {
           default -> throw row.bad("unknown kind " + row.get(1));
         };
     String value = row.get(2);
-    signs.put(
-        row.get(0).charAt(0),
-        new Sign(role, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value)));
+    signs.put(sign, new Sign(role, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value)));
   }
 
   /** The numerals of the program's own data file. */
@@ -172,6 +179,21 @@ public final class Numerals {
       }
     }
     return false;
+  }
+
+  /** What opens an item of a list after its number, as 是 in 一是. */
+  public String itemSign() {
+    return item;
+  }
+
+  /** The word that stands between two units as / does. */
+  char per() {
+    return per;
+  }
+
+  /** The numerals of one kind, in the order of the table. */
+  public List<Character> of(Role role) {
+    return signs.keySet().stream().filter(c -> role(c) == role).toList();
   }
 
   /** What a character does; {@link Role#NONE} where it is no numeral. */

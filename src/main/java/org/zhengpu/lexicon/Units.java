@@ -27,10 +27,12 @@ public final class Units {
   private final List<Unit> all;
   private final Map<String, Unit> byKey;
   private final Unit one;
+  private final char perWord;
   private final Surfaces afterNumber;
   private final Surfaces afterStroke;
 
-  private Units(Table table, Table exceptions) {
+  private Units(Table table, Table exceptions, Numerals numerals) {
+    perWord = numerals.per();
     Map<String, Unit> keys = new LinkedHashMap<>();
     Map<String, Unit> numerators = new TreeMap<>();
     Map<String, Unit> denominators = new TreeMap<>();
@@ -77,12 +79,14 @@ public final class Units {
         Units.class,
         files ->
             new Units(
-                files.table("lexicon/units.tsv", 8), files.table("lexicon/units-except.tsv", 1)));
+                files.table("lexicon/units.tsv", 8),
+                files.table("lexicon/units-except.tsv", 1),
+                Numerals.of(files)));
   }
 
   /** Reads other tables of the same columns. */
   static Units of(Table units, Table exceptions) {
-    return new Units(units, exceptions);
+    return new Units(units, exceptions, Numerals.standard());
   }
 
   /** All units of the table, in its order. */
@@ -106,7 +110,7 @@ public final class Units {
     Unit denominator = byKey.get(key.substring(per + ComposedUnit.PER.length()));
     return numerator == null || denominator == null
         ? Optional.empty()
-        : Optional.of(ComposedUnit.per(numerator, denominator));
+        : Optional.of(ComposedUnit.per(numerator, perWord, denominator));
   }
 
   /** All surfaces that may follow a number, in the order of their characters. */
@@ -147,21 +151,20 @@ public final class Units {
       return numerator;
     }
     int end = stroke + 1 + afterStroke.length(entry);
-    Unit unit = ComposedUnit.per(numerator.unit(), denominator);
+    Unit unit = ComposedUnit.per(numerator.unit(), perWord, denominator);
     if (end < text.length() && text.charAt(end) == '·') {
       int second = afterStroke.longest(text, end + 1);
       Unit further = second < 0 ? null : afterStroke.unit(second);
       if (further != null) {
-        return new Match(ComposedUnit.times(unit, further), end + 1 + afterStroke.length(second));
+        return new Match(
+            ComposedUnit.times(unit, perWord, further), end + 1 + afterStroke.length(second));
       }
     }
     return new Match(unit, end);
   }
 
   /** 8年每年 is no year a year. */
-  private static boolean per(char c, Unit numerator) {
-    return c == '/'
-        || c == '／'
-        || (c == ComposedUnit.PER_WORD && !numerator.quantityKind().equals("Time"));
+  private boolean per(char c, Unit numerator) {
+    return c == '/' || c == '／' || (c == perWord && !numerator.quantityKind().equals("Time"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
 /** Each rule about names matches its own example and not its counterexample. */
@@ -53,7 +54,7 @@ class NameRulesTest {
   @ParameterizedTest
   @MethodSource("numerals")
   void numeralsAreRead(String numeral, int value) {
-    assertThat(Numeral.parse(numeral)).isEqualTo(value);
+    assertThat(Counts.of(Lexicon.bundled()).parse(numeral)).isEqualTo(value);
   }
 
   static Stream<Arguments> numerals() {
