@@ -1,22 +1,60 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 
-/** The rules by which a figure is not a thing's though named after it, or is though before it. */
+/**
+ * The rules by which the words around a thing and a number tell whether the number is the thing's.
+ */
 final class FigureRules {
   private static final int COLUMNS = 5;
 
-  private final Map<String, List<Pattern>> rules = new TreeMap<>();
+  /** Where the words of a rule stand and what they say. */
+  enum Use {
+    /** Between a thing and a number of its clause: the number is another's. */
+    BETWEEN,
+    /** Behind a thing in its clause: the clause is about something else. */
+    BEHIND,
+    /** At the beginning of a clause: it speaks of the whole place or of another thing. */
+    CLAUSE,
+    /** Between a number and a thing after it: the number counts or measures what is the thing's. */
+    COUNTS,
+    /** After a thing: it is one of many, or a paper about it, and governs no number after it. */
+    COUNTED,
+    /** In the name of a counted group: its members are programmes. */
+    GOVERNS,
+    /** Before a sum: it is raised for something. */
+    RAISES,
+    /** Before a thing, after a sum: the sum is spent on it. */
+    SPENDS,
+    /** Between two numbers: the second is said of what the first is said of. */
+    GOES_ON,
+    /** Between two numbers: the second is a further deed of the subject of the first. */
+    DEEDS,
+    /** At the beginning of a sentence: an item of an enumeration begins. */
+    ITEM,
+    /** Before a programme: an item of an enumeration announces it. */
+    ANNOUNCES,
+    /** From a programme to the end of its sentence: nothing is said of it. */
+    ENDS,
+    /** In a name: it does not tell what the thing is about. */
+    GENERAL
+  }
+
+  private final Map<Use, List<Pattern>> rules = new EnumMap<>(Use.class);
 
   private FigureRules(Lexicon lexicon) {
+    for (Use use : Use.values()) {
+      rules.put(use, new ArrayList<>());
+    }
     for (Table.Row row : lexicon.table("rules/figure-ties.tsv", COLUMNS).rows()) {
-      rules.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(Pattern.compile(row.get(2)));
+      of(use(row)).add(Pattern.compile(row.get(2)));
     }
   }
 
@@ -25,29 +63,47 @@ final class FigureRules {
     return lexicon.made(FigureRules.class, FigureRules::new);
   }
 
-  /** Whether the words between a thing and a number say that the number is another's. */
-  boolean between(String words) {
-    return is("between", words);
+  private static Use use(Table.Row row) {
+    for (Use use : Use.values()) {
+      if (use.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.get(1))) {
+        return use;
+      }
+    }
+    throw row.bad("unknown use " + row.get(1));
   }
 
-  /** Whether the words before a number in its clause speak of the whole place. */
-  boolean clause(String words) {
-    return is("clause", words);
+  private List<Pattern> of(Use use) {
+    return rules.getOrDefault(use, List.of());
   }
 
-  /** Whether the words after a thing count it: it is one of many, and governs no other number. */
-  boolean counted(String words) {
-    return is("counted", words);
+  /** Whether some rule of a use is found in the words. */
+  boolean is(Use use, String words) {
+    for (Pattern pattern : of(use)) {
+      if (pattern.matcher(words).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /**
-   * Whether the words between a number and a thing after it say that it counts what is the thing's.
-   */
-  boolean counts(String words) {
-    return is("counts", words);
+  /** Whether a thing governs what is said after it: a programme, or a group of programmes. */
+  boolean governs(Thing.Id thing) {
+    return thing.kind() == Thing.Kind.PROGRAMME
+        || (thing.kind() == Thing.Kind.FAMILY && is(Use.GOVERNS, thing.name()));
   }
 
-  private boolean is(String use, String words) {
-    return rules.getOrDefault(use, List.of()).stream().anyMatch(p -> p.matcher(words).find());
+  /** Whether words speak of what a name is about: two characters in a row, of no general word. */
+  boolean shares(String name, String words) {
+    String bare = name;
+    for (Pattern general : of(Use.GENERAL)) {
+      bare = general.matcher(bare).replaceAll(" ");
+    }
+    for (int i = 0; i + 2 <= bare.length(); i++) {
+      String pair = bare.substring(i, i + 2);
+      if (pair.indexOf(' ') < 0 && words.contains(pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
