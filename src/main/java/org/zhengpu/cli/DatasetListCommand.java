@@ -1,6 +1,5 @@
 package org.zhengpu.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhengpu.dataset.ReportRow;
@@ -25,14 +24,14 @@ final class DatasetListCommand implements Callable<Integer> {
   @Mixin private StoreOption location;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     TextTable table =
         new TextTable(
             List.of("report", "issuer", "year", "figures", "programmes", "projects", "sha256"));
     try (Store store = location.open()) {
       ReportRow.of(store).forEach(row -> table.add(cells(row)));
     }
-    table.write(spec.commandLine().getOut());
+    spec.commandLine().getOut().print(table.text());
     return 0;
   }
 

@@ -1,17 +1,16 @@
 package org.zhengpu.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.diff.Difference;
 import org.zhengpu.diff.GraphDiff;
+import org.zhengpu.export.CsvTable;
+import org.zhengpu.export.Rows;
 import org.zhengpu.query.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +27,8 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("change", "kind", "thing", "property", "before", "after");
+  private static final List<String> COLUMNS_WITH_IRI =
+      List.of("change", "kind", "thing", "iri", "property", "before", "after");
 
   /** How differences are written. */
   enum Form {
@@ -58,17 +59,17 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     List<Difference> differences = differences();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Form.CSV) {
-      out.print(line(List.of("change", "kind", "thing", "iri", "property", "before", "after")));
-      differences.forEach(d -> out.print(line(cells(d, List.of(d.iri())))));
-      return 0;
-    }
-    TextTable table = new TextTable(COLUMNS);
-    differences.forEach(d -> table.add(cells(d, List.of())));
-    try {
-      table.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the table", e);
+    switch (format) {
+      case TABLE -> {
+        TextTable table = new TextTable(COLUMNS);
+        differences.forEach(d -> table.add(cells(d, List.of())));
+        out.print(table.text());
+      }
+      case CSV -> {
+        List<List<String>> rows =
+            differences.stream().map(d -> cells(d, List.of(d.iri()))).toList();
+        out.print(CsvTable.of(new Rows(COLUMNS_WITH_IRI, rows)));
+      }
     }
     return 0;
   }
@@ -90,14 +91,5 @@ final class DiffCommand implements Callable<Integer> {
     cells.add(d.before());
     cells.add(d.after());
     return cells;
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(DiffCommand::quoted).collect(Collectors.joining(",")) + "\n";
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
   }
 }

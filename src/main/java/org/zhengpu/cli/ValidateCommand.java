@@ -1,8 +1,6 @@
 package org.zhengpu.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,11 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
               areas(agreement.figures().stream().filter(f -> !dissenting.contains(f))),
               areas(dissenting.stream())));
     }
-    try {
-      table.write(spec.commandLine().getOut());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the table", e);
-    }
+    spec.commandLine().getOut().print(table.text());
   }
 
   private static String areas(Stream<ImpliedFigure> figures) {

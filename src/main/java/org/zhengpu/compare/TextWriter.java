@@ -16,7 +16,7 @@ final class TextWriter {
       for (List<Cell> row : grid.rows()) {
         table.add(row.stream().map(Cell::text).toList());
       }
-      table.write(out);
+      out.append(table.text());
     }
     out.append('\n');
     for (String note : comparison.notes()) {

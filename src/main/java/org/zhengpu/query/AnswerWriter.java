@@ -83,7 +83,7 @@ final class AnswerWriter {
       }
       table.add(cells);
     }
-    table.write(out);
+    out.append(table.text());
   }
 
   private static String shown(Node node) {

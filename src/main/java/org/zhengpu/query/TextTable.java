@@ -1,6 +1,5 @@
 package org.zhengpu.query;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +41,9 @@ public final class TextTable {
     rows.add(cells);
   }
 
-  /** Writes names, a rule and the rows; numbers stand to the right. */
-  public void write(Appendable out) throws IOException {
+  /** Names, a rule and the rows, a line each; numbers stand to the right. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
     line(rows.get(0), out);
     List<String> rule = new ArrayList<>();
     for (int width : widths) {
@@ -54,10 +54,10 @@ public final class TextTable {
       line(row, out);
     }
     int count = rows.size() - 1;
-    out.append("(").append(Integer.toString(count)).append(count == 1 ? " row)\n" : " rows)\n");
+    return out.append('(').append(count).append(count == 1 ? " row)\n" : " rows)\n").toString();
   }
 
-  private void line(List<String> cells, Appendable out) throws IOException {
+  private void line(List<String> cells, StringBuilder out) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = cells.get(i);

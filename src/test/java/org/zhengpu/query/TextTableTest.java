@@ -2,7 +2,6 @@ package org.zhengpu.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +12,13 @@ class TextTableTest {
   }
 
   @Test
-  void numbersStandToTheRightAndTextToTheLeft() throws IOException {
+  void numbersStandToTheRightAndTextToTheLeft() {
     TextTable table = new TextTable(List.of("name", "value"));
     table.add(List.of("地区生产总值", "4.8"));
     table.add(List.of("CPI", "12"));
-    StringBuilder out = new StringBuilder();
 
-    table.write(out);
-
-    assertThat(out)
-        .hasToString(
+    assertThat(table.text())
+        .isEqualTo(
             """
             name          value
             ------------  -----
