@@ -11,6 +11,7 @@ import org.zhengpu.compare.Language;
 import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.graph.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,12 +47,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Two reports, as hunan-2025, for `reports`.")
   private List<String> reports = List.of();
 
-  @Option(
-      names = "--data",
-      paramLabel = "PATH",
-      defaultValue = "output",
-      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--indicator",
@@ -89,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Compare.Request request = new Compare.Request(kind, reports, indicators, years);
     Compare comparison;
-    try (GraphSource source = GraphSource.open(data)) {
+    try (GraphSource source = data.open()) {
       comparison = Compare.of(source.data(), request, language);
     }
     PrintWriter printer = spec.commandLine().getOut();

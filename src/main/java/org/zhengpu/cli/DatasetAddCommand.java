@@ -28,7 +28,7 @@ final class DatasetAddCommand implements Callable<Integer> {
 
   @Mixin private StoreOption location;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "RDF files or folders of them.")
   private List<Path> paths;
 
   @Override

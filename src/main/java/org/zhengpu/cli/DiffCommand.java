@@ -40,13 +40,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BEFORE",
-      description = "An RDF file, a folder of them, or a store.")
+  @Parameters(index = "0", paramLabel = "BEFORE", description = DataOperands.ONE)
   private Path before;
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "Another.")
+  @Parameters(index = "1", paramLabel = "AFTER", description = DataOperands.ONE)
   private Path after;
 
   @Option(
@@ -75,8 +72,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private List<Difference> differences() {
-    try (GraphSource earlier = GraphSource.open(List.of(before));
-        GraphSource later = GraphSource.open(List.of(after))) {
+    try (GraphSource earlier = GraphSource.open(before);
+        GraphSource later = GraphSource.open(after)) {
       return GraphDiff.between(earlier.union(), later.union());
     }
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.dataset.GraphSource;
@@ -36,7 +35,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "The annotation.")
   private Path gold;
 
-  @Parameters(index = "1", paramLabel = "GRAPH", description = "The graph of that report.")
+  @Parameters(
+      index = "1",
+      paramLabel = "GRAPH",
+      description = {"The graph of that report.", DataOperands.ONE})
   private Path graph;
 
   @Option(
@@ -73,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation evaluate() {
-    try (GraphSource graphs = GraphSource.open(List.of(graph))) {
+    try (GraphSource graphs = GraphSource.open(graph)) {
       return new Evaluator().evaluate(gold, graphs.union(), source);
     }
   }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.export.Export;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
   private Kind kind;
 
-  @Option(
-      names = "--data",
-      paramLabel = "PATH",
-      defaultValue = "output",
-      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = {"-o", "--out"},
@@ -71,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter printer = spec.commandLine().getOut();
     switch (kind) {
-      case HASH -> Export.hashes(GraphFiles.find(data)).forEach(printer::println);
+      case HASH -> Export.hashes(data.files()).forEach(printer::println);
       case PLACES -> new Export(out).places().forEach(printer::println);
       case CSV, XLSX, GRAPHML, GEPHI, SSSOM -> files().forEach(printer::println);
     }
@@ -80,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private List<Path> files() {
     Export export = new Export(out);
-    try (GraphSource graphs = GraphSource.open(data)) {
+    try (GraphSource graphs = data.open()) {
       return switch (kind) {
         case CSV -> export.csv(graphs.data(), mark);
         case XLSX -> export.xlsx(graphs.data());

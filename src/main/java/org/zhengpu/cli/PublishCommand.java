@@ -1,9 +1,7 @@
 package org.zhengpu.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,9 @@ import org.zhengpu.publish.Outcome;
 import org.zhengpu.publish.Protocol;
 import org.zhengpu.publish.Publisher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Puts graphs into a store elsewhere. */
@@ -38,12 +36,7 @@ import picocli.CommandLine.Spec;
 final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "output",
-      description = "RDF files or folders of them, or one store (default: ${DEFAULT-VALUE}).")
-  private List<Path> paths;
+  @Mixin private DataOperands data;
 
   @Option(
       names = "--to",
@@ -106,7 +99,7 @@ final class PublishCommand implements Callable<Integer> {
         new Endpoint(Endpoint.address(to), protocol, credentials, retries, time, chunk);
     Publisher publisher = Publisher.to(insecure ? endpoint : endpoint.secured(), dry);
     try {
-      publisher.publish(paths, graph, this::print, this::print);
+      publisher.publish(data.paths(), graph, this::print, this::print);
     } catch (ReportException e) {
       if (done == 0) {
         throw e;

@@ -1,9 +1,7 @@
 package org.zhengpu.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.dataset.GraphSource;
@@ -11,6 +9,7 @@ import org.zhengpu.query.Format;
 import org.zhengpu.query.QueryRunner;
 import org.zhengpu.query.SavedQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +35,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "A file x.rq, or the name of a saved query.")
   private @Nullable String query;
 
-  @Option(
-      names = "--data",
-      paramLabel = "PATH",
-      defaultValue = "output",
-      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--format",
@@ -73,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name a query; --list shows the saved ones");
     }
     String text = QueryRunner.text(query);
-    try (GraphSource source = GraphSource.open(data)) {
+    try (GraphSource source = data.open()) {
       new QueryRunner(source.data(), Duration.ofSeconds(timeout)).run(text, format, limit, out);
     }
     return 0;

@@ -6,7 +6,11 @@ import picocli.CommandLine.Option;
 
 /** The option that names the store that a command works on. */
 final class StoreOption {
-  @Option(names = "--store", paramLabel = "DIR", required = true)
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the store.")
   private Path folder;
 
   /** The store there; an error where there is none. */

@@ -22,9 +22,9 @@ import org.zhengpu.validate.ImpliedFigure;
 import org.zhengpu.validate.ShaclReport;
 import org.zhengpu.validate.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks graphs. */
@@ -44,12 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "output",
-      description = "RDF files, folders of them, or a store (default: ${DEFAULT-VALUE}).")
-  private List<Path> paths;
+  @Mixin private DataOperands data;
 
   @Option(
       names = "--source",
@@ -65,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (GraphSource graphs = GraphSource.open(paths)) {
+    try (GraphSource graphs = data.open()) {
       return check(graphs);
     }
   }

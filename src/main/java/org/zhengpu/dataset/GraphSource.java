@@ -48,6 +48,11 @@ public final class GraphSource implements AutoCloseable {
     return new GraphSource(DatasetFactory.wrap(new StoreView(store.data())), List.of(), store);
   }
 
+  /** As above, where one path names all. */
+  public static GraphSource open(Path path) {
+    return open(List.of(path));
+  }
+
   /** All graphs; the default graph is their union. */
   public Dataset data() {
     return data;
