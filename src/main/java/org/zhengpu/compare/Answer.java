@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,15 @@ record Answer(Map<String, String> values) {
       }
       return answers;
     }
+  }
+
+  /** As {@link #all}, the rows together that have one value of a variable, in their order. */
+  static Collection<List<Answer>> groups(Dataset data, String query, String variable) {
+    Map<String, List<Answer>> groups = new LinkedHashMap<>();
+    for (Answer row : all(data, query)) {
+      groups.computeIfAbsent(row.get(variable), value -> new ArrayList<>()).add(row);
+    }
+    return groups.values();
   }
 
   private static Answer of(QuerySolution row) {

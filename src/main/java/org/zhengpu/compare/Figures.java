@@ -24,20 +24,9 @@ final class Figures {
 
   /** Reads them. */
   Figures(Dataset data, Editions editions, Quotes quotes) {
-    Map<String, List<Answer>> rows = new LinkedHashMap<>();
-    for (Answer row : Answer.all(data, "figures")) {
-      rows.computeIfAbsent(row.get("figure"), figure -> new ArrayList<>()).add(row);
-    }
-    for (List<Answer> same : rows.values()) {
+    for (List<Answer> same : Answer.groups(data, "figures", "figure")) {
       Answer first = same.get(0);
-      List<Quote> found =
-          same.stream()
-              .map(row -> quotes.at(row.get("passage")))
-              .flatMap(Optional::stream)
-              .distinct()
-              .sorted()
-              .toList();
-      all.add(stated(first, editions.at(first.get("report")), found));
+      all.add(stated(first, editions.at(first.get("report")), quotes.of(same)));
     }
     all.sort(ORDER);
     all.forEach(stated -> byIri.put(stated.iri(), stated));

@@ -1,11 +1,7 @@
 package org.zhengpu.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,24 +21,15 @@ record Named(String iri, String kind, String name, List<Quote> quotes) {
 
   /** Those of a set, in the order of their IRIs. */
   static List<Named> all(Material material) {
-    Map<String, List<Answer>> rows = new LinkedHashMap<>();
-    for (Answer row : Answer.all(material.data(), "things")) {
-      rows.computeIfAbsent(row.get("thing"), thing -> new ArrayList<>()).add(row);
-    }
-    List<Named> all = new ArrayList<>();
-    rows.forEach(
-        (iri, same) -> {
-          List<Quote> quotes =
-              same.stream()
-                  .map(row -> material.quotes().at(row.get("passage")))
-                  .flatMap(Optional::stream)
-                  .distinct()
-                  .sorted()
-                  .toList();
-          all.add(new Named(iri, same.get(0).get("kind"), same.get(0).get("name"), quotes));
-        });
-    all.sort(Comparator.comparing(Named::iri));
-    return all;
+    return Answer.groups(material.data(), "things", "thing").stream()
+        .map(same -> of(same, material.quotes()))
+        .sorted(Comparator.comparing(Named::iri))
+        .toList();
+  }
+
+  private static Named of(List<Answer> same, Quotes quotes) {
+    Answer row = same.get(0);
+    return new Named(row.get("thing"), row.get("kind"), row.get("name"), quotes.of(same));
   }
 
   /** Whether the lexicon lists it as the nation's. */

@@ -1,10 +1,6 @@
 package org.zhengpu.compare;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.query.Dataset;
 
 /**
@@ -29,11 +25,9 @@ record Pledge(
 
   /** Those of a set, in the order of their IRIs. */
   static List<Pledge> all(Dataset data, Editions editions, Quotes quotes) {
-    Map<String, List<Answer>> rows = new LinkedHashMap<>();
-    for (Answer row : Answer.all(data, "pledges")) {
-      rows.computeIfAbsent(row.get("pledge"), pledge -> new ArrayList<>()).add(row);
-    }
-    return rows.values().stream().map(same -> of(same, editions, quotes)).toList();
+    return Answer.groups(data, "pledges", "pledge").stream()
+        .map(same -> of(same, editions, quotes))
+        .toList();
   }
 
   private static Pledge of(List<Answer> same, Editions editions, Quotes quotes) {
@@ -45,12 +39,7 @@ record Pledge(
         row.get("period"),
         row.get("comparison"),
         row.get("with"),
-        same.stream()
-            .map(each -> quotes.at(each.get("passage")))
-            .flatMap(Optional::stream)
-            .distinct()
-            .sorted()
-            .toList());
+        quotes.of(same));
   }
 
   /** In a few words. */

@@ -1,6 +1,7 @@
 package org.zhengpu.compare;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,16 @@ final class Quotes {
     String clause = text(node, Zp.PLAIN_TEXT).or(() -> text(node, Reused.ANCHOR_OF)).orElse("");
     return Optional.of(
         new Quote(edition, section(node), begin, end, clause, around(context, begin, end, clause)));
+  }
+
+  /** Where the passages of some rows are, in the order of the text. */
+  List<Quote> of(List<Answer> rows) {
+    return rows.stream()
+        .map(row -> at(row.get("passage")))
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String section(Resource passage) {
