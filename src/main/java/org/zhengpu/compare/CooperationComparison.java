@@ -54,7 +54,7 @@ final class CooperationComparison {
         List.of(),
         List.of(grid(couples)),
         records(couples),
-        List.of(words.of("note-sides")));
+        words.all("note-sides"));
   }
 
   private List<Couple> couples() {
@@ -108,11 +108,7 @@ final class CooperationComparison {
     return new Grid(
         "cooperation",
         words.of("cooperation-caption"),
-        List.of(
-            words.of("column-places-two"),
-            words.of("column-sides"),
-            words.of("column-first-says"),
-            words.of("column-second-says")),
+        words.all("column-places-two", "column-sides", "column-first-says", "column-second-says"),
         rows);
   }
 

@@ -2,7 +2,6 @@ package org.zhengpu.compare;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,9 +70,9 @@ final class Editions {
     return found;
   }
 
-  /** An issuer's report of a year. */
-  Optional<Edition> of(Issuer issuer, int year) {
-    return all().stream().filter(e -> e.issuer().equals(issuer) && e.year() == year).findFirst();
+  /** Whether there is an issuer's report of a year. */
+  boolean has(Issuer issuer, int year) {
+    return byIri.values().stream().anyMatch(e -> e.issuer().equals(issuer) && e.year() == year);
   }
 
   /**

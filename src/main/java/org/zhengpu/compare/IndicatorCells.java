@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** What each report states of one indicator, cell by cell. */
 final class IndicatorCells {
-
   private final Material material;
   private final Headline headline;
   private final List<Stated> figures;
@@ -85,7 +84,7 @@ final class IndicatorCells {
 
   /** The cell of a table. */
   Cell cell(Issuer issuer, Column column) {
-    if (material.editions().of(issuer, column.reportYear()).isEmpty()) {
+    if (!material.editions().has(issuer, column.reportYear())) {
       return Cell.missing(material.words().of("missing-report"));
     }
     List<Cell.Entry> entries = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +76,7 @@ final class ProgrammeComparison {
             .filter(grid -> !grid.rows().isEmpty())
             .toList(),
         records(shared),
-        List.of(words.of("note-programmes"), words.of("note-candidates")));
+        words.all("note-programmes", "note-candidates"));
   }
 
   private Grid grid(String id, List<Shared> shared) {
@@ -95,11 +94,11 @@ final class ProgrammeComparison {
               Cell.of(Integer.toString(one.issuers().size())),
               new Cell(entries)));
     }
-    List<String> headings =
-        Stream.of("column-programme", "column-places", "column-by")
-            .map((Function<String, String>) key -> words.of(key))
-            .toList();
-    return new Grid(id, words.of("programmes-" + id), headings, rows);
+    return new Grid(
+        id,
+        words.of("programmes-" + id),
+        words.all("column-programme", "column-places", "column-by"),
+        rows);
   }
 
   private static Records records(List<Shared> shared) {
@@ -112,8 +111,7 @@ final class ProgrammeComparison {
                       .row()
                       .text(one.name())
                       .text(one.national() ? "yes" : "no")
-                      .text(issuer.code())
-                      .text(issuer.name())
+                      .issuer(issuer)
                       .number(quotes.size())
                       .where(quotes)
                       .end());

@@ -30,6 +30,11 @@ record Promise(
     }
   }
 
+  /** Whether it counts: its outcome could be known, and it is not what is striven for beyond. */
+  boolean counts() {
+    return verdict.known() && (goal == null || !goal.basis().equals(Bases.STRETCH));
+  }
+
   /** The target in a few words. */
   String target(Words words) {
     if (goal != null) {

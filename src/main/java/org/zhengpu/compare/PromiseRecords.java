@@ -44,8 +44,7 @@ final class PromiseRecords {
       Records.Row row =
           records
               .row()
-              .text(promise.report().issuer().code())
-              .text(promise.report().issuer().name())
+              .issuer(promise.report().issuer())
               .text(promise.indicator())
               .number(promise.report().year())
               .text(goal == null ? null : goal.measure())

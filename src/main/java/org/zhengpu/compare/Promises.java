@@ -1,6 +1,7 @@
 package org.zhengpu.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
   private final Material material;
   private final Map<String, Answer> links = new LinkedHashMap<>();
+  private final Map<String, List<Promise>> read = new HashMap<>();
 
   Promises(Material material) {
     this.material = material;
@@ -19,7 +21,17 @@ final class Promises {
   }
 
   /** Those of an indicator that reports of a year set for that year, by issuer. */
-  List<Promise> of(String indicator, int year) {
+  List<Promise> of(Headline headline, int year) {
+    return read.computeIfAbsent(
+        headline.slug() + " " + year, key -> List.copyOf(read(headline.slug(), year)));
+  }
+
+  /** Those of them that count, one an issuer. */
+  List<Promise> counted(Headline headline, int year) {
+    return of(headline, year).stream().filter(Promise::counts).toList();
+  }
+
+  private List<Promise> read(String indicator, int year) {
     String period = Integer.toString(year);
     List<Promise> promises = new ArrayList<>();
     for (Edition report : material.editions().all()) {
@@ -47,7 +59,7 @@ final class Promises {
     String indicator = goal != null ? goal.indicator() : pledge != null ? pledge.indicator() : "";
     Answer link = links.get(iri);
     if (link == null) {
-      boolean next = material.editions().of(report.issuer(), report.year() + 1).isPresent();
+      boolean next = material.editions().has(report.issuer(), report.year() + 1);
       Verdict verdict = next ? Verdict.NOT_LINKED : Verdict.NO_REPORT;
       return new Promise(report, indicator, goal, pledge, null, null, null, verdict, "");
     }

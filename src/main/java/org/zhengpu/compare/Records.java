@@ -56,6 +56,11 @@ final class Records {
       return this;
     }
 
+    /** Who gave the report: code and name. */
+    Row issuer(Issuer issuer) {
+      return text(issuer.code()).text(issuer.name());
+    }
+
     /** Where it is first stated. */
     Row where(List<Quote> quotes) {
       if (quotes.isEmpty()) {

@@ -3,6 +3,7 @@ package org.zhengpu.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How journalists write a figure: with ≥, ≈ or &gt; before it, and its unit after it. */
 final class Shown {
@@ -31,6 +32,11 @@ final class Shown {
     String value = number(stated.value());
     String range = upper == null ? value : value + "–" + number(upper);
     return bound + range + stated.unitName();
+  }
+
+  /** A figure, or that there is none. */
+  static String of(@Nullable Stated stated, Words words) {
+    return stated == null ? words.of("missing-statement") : of(stated);
   }
 
   /** A number with a real minus, without needless zeros. */

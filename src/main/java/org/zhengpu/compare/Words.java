@@ -1,13 +1,17 @@
 package org.zhengpu.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhengpu.lexicon.Table;
 
 /** The words of tables and pages in one language, from {@code compare/words.tsv}. */
 final class Words {
   private static final int COLUMNS = 3;
   private static final Table TABLE = Table.load("compare/words.tsv", COLUMNS);
+
+  private static final Object[] NOTHING = {};
 
   private final Language language;
   private final Map<String, String> words = new TreeMap<>();
@@ -22,6 +26,11 @@ final class Words {
   /** Which language they are in. */
   Language language() {
     return language;
+  }
+
+  /** The words for several keys that have no gaps. */
+  List<String> all(String... keys) {
+    return Stream.of(keys).map(key -> of(key, NOTHING)).toList();
   }
 
   /** The words for a key with their gaps {@code {0}}, {@code {1}} … filled. */
