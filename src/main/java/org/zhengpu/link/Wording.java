@@ -36,43 +36,34 @@ record Wording(
     @Nullable Bound bound,
     String suffix,
     int years) {
+  /** The same of a number that is only an end, as 超过. */
   Wording bounded(Bound other) {
-    return new Wording(
-        subject,
-        subjectBegin,
-        measure,
-        sign,
-        reference,
-        true,
-        respectively,
-        each,
-        basis,
-        base,
-        nominal,
-        other,
-        suffix,
-        years);
+    return with(measure, sign, true, basis, other, suffix);
   }
 
+  /** The same of a rate of change. */
   Wording changed(int direction) {
-    return new Wording(
-        subject,
-        subjectBegin,
-        Figure.Measure.CHANGE_RATE,
-        direction,
-        reference,
-        true,
-        respectively,
-        each,
-        basis,
-        base,
-        nominal,
-        bound,
-        suffix,
-        years);
+    return with(Figure.Measure.CHANGE_RATE, direction, true, basis, bound, suffix);
   }
 
+  /** The same on a comparable basis. */
   Wording adjusted() {
+    return with(measure, sign, verb, "comparable", bound, suffix);
+  }
+
+  /** The same of what has a longer name. */
+  Wording named(String ending) {
+    return with(measure, sign, verb, basis, bound, ending);
+  }
+
+  /** A copy in which only differs what ever does. */
+  private Wording with(
+      Figure.Measure measure,
+      int sign,
+      boolean verb,
+      String basis,
+      @Nullable Bound bound,
+      String suffix) {
     return new Wording(
         subject,
         subjectBegin,
@@ -82,7 +73,7 @@ record Wording(
         verb,
         respectively,
         each,
-        "comparable",
+        basis,
         base,
         nominal,
         bound,
@@ -95,23 +86,5 @@ record Wording(
     return new Wording(
         "", begin, measure, sign, reference, true, false, false, "stretch", false, nominal, null,
         "", 0);
-  }
-
-  Wording named(String ending) {
-    return new Wording(
-        subject,
-        subjectBegin,
-        measure,
-        sign,
-        reference,
-        verb,
-        respectively,
-        each,
-        basis,
-        base,
-        nominal,
-        bound,
-        ending,
-        years);
   }
 }
