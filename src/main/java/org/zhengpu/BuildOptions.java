@@ -39,43 +39,6 @@ public record BuildOptions(
     Selection selection,
     @Nullable String together,
     Decisions decisions) {
-  /** Files in a folder. */
-  public BuildOptions(
-      List<Path> inputs,
-      Path out,
-      ReadOptions reading,
-      GraphOptions graph,
-      RdfFormat format,
-      int jobs) {
-    this(inputs, out, null, reading, graph, format, Corrections.NONE, jobs, false);
-  }
-
-  /** All reports, each in a file or a graph of its own. */
-  public BuildOptions(
-      List<Path> inputs,
-      @Nullable Path out,
-      @Nullable Path store,
-      ReadOptions reading,
-      GraphOptions graph,
-      RdfFormat format,
-      Corrections corrections,
-      int jobs,
-      boolean rebuild) {
-    this(
-        inputs,
-        out,
-        store,
-        reading,
-        graph,
-        format,
-        corrections,
-        jobs,
-        rebuild,
-        Selection.ALL,
-        null,
-        Decisions.none());
-  }
-
   /** Copies the list and checks that there is somewhere to write, and someone to do it. */
   public BuildOptions {
     inputs = List.copyOf(inputs);

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
-import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -50,15 +48,7 @@ class PipelineTest {
   }
 
   private BuildResult build(int jobs, GraphOptions graph, Path... inputs) {
-    return Pipeline.build(
-        new BuildOptions(
-            List.of(inputs),
-            folder.resolve("out" + jobs),
-            ReadOptions.none(),
-            graph,
-            RdfFormat.TTL,
-            jobs),
-        Progress.SILENT);
+    return PlainBuild.run(List.of(inputs), folder.resolve("out" + jobs), null, graph, jobs, false);
   }
 
   @Test

@@ -17,14 +17,11 @@ import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.correct.Corrections;
 import org.zhengpu.dataset.GraphSource;
 import org.zhengpu.dataset.Store;
 import org.zhengpu.dataset.StoredReport;
 import org.zhengpu.dataset.StoredReports;
-import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
-import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.graph.TurtleWriter;
 import org.zhengpu.query.Format;
 import org.zhengpu.query.QueryRunner;
@@ -71,18 +68,7 @@ class StoreBuildTest {
   }
 
   private BuildResult build(@Nullable Path out, GraphOptions graph, boolean rebuild) {
-    BuildOptions options =
-        new BuildOptions(
-            List.of(in),
-            out,
-            store,
-            ReadOptions.none(),
-            graph,
-            RdfFormat.TTL,
-            Corrections.NONE,
-            2,
-            rebuild);
-    return Pipeline.build(options, Progress.SILENT);
+    return PlainBuild.run(List.of(in), out, store, graph, 2, rebuild);
   }
 
   private BuildResult build() {

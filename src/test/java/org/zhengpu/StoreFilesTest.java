@@ -13,14 +13,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengpu.correct.Corrections;
 import org.zhengpu.dataset.GraphFiles;
 import org.zhengpu.dataset.ReportRow;
 import org.zhengpu.dataset.SharedGraphs;
 import org.zhengpu.dataset.Store;
 import org.zhengpu.dataset.StoreFiles;
 import org.zhengpu.dataset.StoredReport;
-import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.RdfFormat;
 import org.zhengpu.problem.ErrorCode;
@@ -61,18 +59,7 @@ class StoreFilesTest {
     Files.writeString(
         in.resolve("b.txt"),
         TEXT.replace("2025", "2026").replace("2024", "2025").replace("4.8%", "5.6%"));
-    Pipeline.build(
-        new BuildOptions(
-            List.of(in),
-            out,
-            store,
-            ReadOptions.none(),
-            GraphOptions.STANDARD,
-            RdfFormat.TTL,
-            Corrections.NONE,
-            1,
-            false),
-        Progress.SILENT);
+    PlainBuild.run(List.of(in), out, store, GraphOptions.STANDARD, 1, false);
   }
 
   @Test
