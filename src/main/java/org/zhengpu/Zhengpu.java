@@ -1,13 +1,11 @@
 package org.zhengpu;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.ReportReader;
+import org.zhengpu.lexicon.BundledFile;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.LexiconFolder;
 import org.zhengpu.link.FactReader;
@@ -60,7 +58,7 @@ public final class Zhengpu {
   }
 
   static Reading readBundled(ReadOptions options) {
-    return read(bundled(), BUNDLED_REPORT, options);
+    return read(BundledFile.bytes("reports/" + BUNDLED_REPORT), BUNDLED_REPORT, options);
   }
 
   /**
@@ -88,17 +86,5 @@ public final class Zhengpu {
 
   private static Reading reading(Report report, ReadOptions options) {
     return new Reading(report, FactReader.of(options.lexicon()).read(report));
-  }
-
-  private static byte[] bundled() {
-    String resource = "reports/" + BUNDLED_REPORT;
-    try (InputStream in = Zhengpu.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 }

@@ -1,10 +1,6 @@
 package org.zhengpu.compare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -18,6 +14,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.BundledFile;
 
 /**
  * A row of the answer to one of {@code compare/*.rq}.
@@ -32,7 +29,7 @@ record Answer(Map<String, String> values) {
   /** Asks a data set a query of this room. */
   static List<Answer> all(Dataset data, String query) {
     try (QueryExecution execution =
-        QueryExecution.dataset(data).query(text("compare/" + query + ".rq")).build()) {
+        QueryExecution.dataset(data).query(BundledFile.text("compare/" + query + ".rq")).build()) {
       ResultSet results = execution.execSelect();
       List<Answer> answers = new ArrayList<>();
       while (results.hasNext()) {
@@ -59,17 +56,6 @@ record Answer(Map<String, String> values) {
       values.put(name, value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString());
     }
     return new Answer(values);
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = Answer.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 
   /** A value; empty where there is none. */

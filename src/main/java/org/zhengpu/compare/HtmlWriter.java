@@ -1,8 +1,6 @@
 package org.zhengpu.compare;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +10,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.zhengpu.lexicon.BundledFile;
 
 /**
  * Writes a comparison as one page that needs neither network nor script: the finding, plots,
@@ -39,7 +38,7 @@ final class HtmlWriter {
     page.appendChild(new DocumentType("html", "", ""));
     Element html = page.appendElement("html");
     html.attr("lang", words.language() == Language.ZH ? "zh-CN" : "en");
-    String script = resource("compare/page.js");
+    String script = BundledFile.text("compare/page.js");
     head(Markup.add(html, "head"), script);
     Element body = Markup.add(html, "body");
     header(Markup.add(body, "header"));
@@ -64,7 +63,7 @@ final class HtmlWriter {
     Markup.add(head, "meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     Markup.add(head, "meta", "name", "description", "content", String.join(" ", comparison.lead()));
     Markup.add(head, "title").text(comparison.title());
-    Markup.add(head, "style").appendChild(new DataNode(resource("compare/page.css")));
+    Markup.add(head, "style").appendChild(new DataNode(BundledFile.text("compare/page.css")));
   }
 
   private void header(Element header) {
@@ -135,17 +134,6 @@ final class HtmlWriter {
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String resource(String path) {
-    try (InputStream in = HtmlWriter.class.getClassLoader().getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 }

@@ -1,8 +1,5 @@
 package org.zhengpu.dataset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -10,14 +7,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.zhengpu.document.ReadOptions;
+import org.zhengpu.graph.BundledGraph;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Reused;
 import org.zhengpu.graph.Zp;
@@ -29,7 +25,6 @@ import org.zhengpu.graph.Zp;
  * <p>They are made anew from the reports whenever a report has changed, all in one transaction.
  */
 public final class SharedGraphs {
-  private static final String ONTOLOGY = "ontology/zhengpu.ttl";
   private static final Node VOCABULARY = NodeFactory.createURI(Iris.graph("ontology"));
   private static final Node LINKS = NodeFactory.createURI(Iris.graph(Links.FILE));
   private static final Map<String, Resource> REFERRED_TO =
@@ -69,7 +64,9 @@ public final class SharedGraphs {
     store.write(
         () -> {
           outdate();
-          StoredReports.exchange(store.data().getGraph(VOCABULARY), ontology());
+          StoredReports.exchange(
+              store.data().getGraph(VOCABULARY),
+              BundledGraph.read(BundledGraph.ONTOLOGY).getGraph());
           REFERRED_TO.forEach(this::gather);
           StoredReports.exchange(store.data().getGraph(LINKS), links);
           own().add(mark);
@@ -106,19 +103,6 @@ public final class SharedGraphs {
   private List<Digest> digests() {
     StoredReports reports = new StoredReports(store);
     return reports.all().stream().flatMap(r -> Digest.of(reports.graph(r)).stream()).toList();
-  }
-
-  private static Graph ontology() {
-    try (InputStream in = SharedGraphs.class.getClassLoader().getResourceAsStream(ONTOLOGY)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + ONTOLOGY);
-      }
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + ONTOLOGY, e);
-    }
   }
 
   private Graph own() {

@@ -1,11 +1,8 @@
 package org.zhengpu.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengpu.lexicon.BundledFile;
 
 /** Tables as RFC 4180 has them, with lines that end in a line feed. */
 public final class CsvTable {
@@ -26,14 +23,7 @@ public final class CsvTable {
 
   /** What the columns of the figures' table mean. */
   static String metadata() {
-    try (InputStream in = CsvTable.class.getClassLoader().getResourceAsStream(METADATA)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + METADATA);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + METADATA, e);
-    }
+    return BundledFile.text(METADATA);
   }
 
   /** The nodes, with the column names that Gephi knows. */

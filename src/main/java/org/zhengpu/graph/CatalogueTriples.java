@@ -1,16 +1,10 @@
 package org.zhengpu.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.zhengpu.document.Report;
 import org.zhengpu.lexicon.Places;
@@ -25,11 +19,10 @@ import org.zhengpu.link.Period;
  * @see <a href="https://semiceu.github.io/DCAT-AP/releases/3.0.0/">DCAT-AP 3.0</a>
  */
 final class CatalogueTriples {
-  private static final String TEMPLATE = "graph/catalogue.ttl";
   private static final String GAP = "urn:";
 
   private static final class Standard {
-    private static final Model TEMPLATE = load();
+    private static final Model TEMPLATE = BundledGraph.read("graph/catalogue.ttl");
   }
 
   private final Facts facts;
@@ -38,19 +31,6 @@ final class CatalogueTriples {
   CatalogueTriples(Facts facts, Draft draft) {
     this.facts = facts;
     this.draft = draft;
-  }
-
-  private static Model load() {
-    try (InputStream in = CatalogueTriples.class.getClassLoader().getResourceAsStream(TEMPLATE)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + TEMPLATE);
-      }
-      Model model = ModelFactory.createDefaultModel();
-      RDFDataMgr.read(model, in, Lang.TURTLE);
-      return model;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TEMPLATE, e);
-    }
   }
 
   /** Writes it. */

@@ -1,18 +1,12 @@
 package org.zhengpu.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,7 +14,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The code lists and the structure of the figures, as {@code ontology/zhengpu.ttl} declares. */
 public final class Codes {
-  private static final String ONTOLOGY = "ontology/zhengpu.ttl";
   private static final List<Property> OF_A_COMPONENT =
       List.of(
           Reused.COMPONENT, Reused.DIMENSION, Reused.MEASURE, Reused.ATTRIBUTE, Reused.CODE_LIST);
@@ -32,7 +25,7 @@ public final class Codes {
       Set.of(Zp.VERDICT_LIST, Zp.VERDICT_REASON_LIST);
 
   private static final class Standard {
-    private static final Codes CODES = new Codes(load());
+    private static final Codes CODES = new Codes(BundledGraph.read(BundledGraph.ONTOLOGY));
   }
 
   private final Model ontology;
@@ -44,19 +37,6 @@ public final class Codes {
   /** Those of the bundled vocabulary. */
   public static Codes standard() {
     return Standard.CODES;
-  }
-
-  private static Model load() {
-    try (InputStream in = Codes.class.getClassLoader().getResourceAsStream(ONTOLOGY)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + ONTOLOGY);
-      }
-      Model model = ModelFactory.createDefaultModel();
-      RDFDataMgr.read(model, in, Lang.TURTLE);
-      return model;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + ONTOLOGY, e);
-    }
   }
 
   /** The code of a list that has a label in any language, as 行动 or company. */

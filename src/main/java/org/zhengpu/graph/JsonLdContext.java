@@ -1,14 +1,11 @@
 package org.zhengpu.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.zhengpu.lexicon.BundledFile;
 
 /**
  * The short names of our JSON-LD, as {@code ontology/context.jsonld} declares them.
@@ -30,23 +27,12 @@ record JsonLdContext(String text, Map<String, String> prefixes, Map<String, Term
   record Term(String name, String type, String language, boolean byLanguage) {}
 
   private static final class Standard {
-    private static final JsonLdContext CONTEXT = load();
+    private static final JsonLdContext CONTEXT = parse(BundledFile.text(FILE));
   }
 
   /** That of the bundled file. */
   static JsonLdContext standard() {
     return Standard.CONTEXT;
-  }
-
-  private static JsonLdContext load() {
-    try (InputStream in = JsonLdContext.class.getClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + FILE);
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
   }
 
   private static JsonLdContext parse(String text) {

@@ -76,7 +76,7 @@ public record DataFile(
 
   /** The comment lines with which our file begins; the last names the columns. */
   public List<String> head() {
-    return Table.text(resource).lines().takeWhile(line -> line.startsWith("#")).toList();
+    return BundledFile.text(resource).lines().takeWhile(line -> line.startsWith("#")).toList();
   }
 
   /** The cells of our first row. */

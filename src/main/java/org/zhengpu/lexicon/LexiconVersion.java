@@ -1,7 +1,6 @@
 package org.zhengpu.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -42,7 +41,7 @@ public final class LexiconVersion {
       for (String name : names()) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(bytes(name));
+        digest.update(BundledFile.bytes(name));
         digest.update((byte) 0);
       }
       return HexFormat.of().formatHex(digest.digest());
@@ -73,12 +72,6 @@ public final class LexiconVersion {
         .filter(name -> name.endsWith(SUFFIX) && FOLDERS.stream().anyMatch(name::startsWith))
         .forEach(selected::add);
     return selected;
-  }
-
-  private static byte[] bytes(String name) throws IOException {
-    try (InputStream in = resource(name).openStream()) {
-      return in.readAllBytes();
-    }
   }
 
   private static URL resource(String name) {

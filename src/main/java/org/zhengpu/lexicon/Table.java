@@ -1,9 +1,5 @@
 package org.zhengpu.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -64,19 +60,7 @@ public record Table(String name, List<Row> rows) {
    * @throws ReportException where a row has another number of columns
    */
   public static Table load(String resource, int columns) {
-    return parse(resource, text(resource), columns);
-  }
-
-  /** The text of a file of the class path. */
-  static String text(String resource) {
-    try (InputStream in = Table.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+    return parse(resource, BundledFile.text(resource), columns);
   }
 
   /** Parses a file's text; see {@link #load}. */

@@ -1,15 +1,12 @@
 package org.zhengpu.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.lexicon.BundledFile;
 
 /**
  * One of W3C's integrity constraints of data cubes, as a query for what breaks it.
@@ -42,7 +39,7 @@ record Constraint(String id, String message, @Nullable String forEach, String qu
 
   /** The update that writes out what the queries rely on. */
   static String normalisation() {
-    return resource("normalise.ru");
+    return BundledFile.text(FOLDER + "normalise.ru");
   }
 
   /** Id and message, as findings name it. */
@@ -52,23 +49,11 @@ record Constraint(String id, String message, @Nullable String forEach, String qu
 
   private static Constraint load(int number) {
     String name = String.format(Locale.ROOT, "ic-%02d.rq", number);
-    String text = resource(name);
+    String text = BundledFile.text(FOLDER + name);
     Matcher head = HEAD.matcher(text);
     if (!head.lookingAt()) {
       throw new IllegalStateException(FOLDER + name + " has no id and message");
     }
     return new Constraint(head.group("id"), head.group("message"), head.group("each"), text);
-  }
-
-  private static String resource(String name) {
-    String path = FOLDER + name;
-    try (InputStream in = Constraint.class.getClassLoader().getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
   }
 }

@@ -1,43 +1,25 @@
 package org.zhengpu.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.zhengpu.graph.BundledGraph;
 import org.zhengpu.graph.Zp;
 
 /** Whether figures are within what the catalogue of indicators takes for possible. */
 final class RangeCheck {
-  private static final String CATALOGUE = "ontology/indicators.ttl";
+  private static final String FILE = "ontology/indicators.ttl";
   private static final String CHECK = "a figure is within the plausible range of its indicator";
 
   private static final class Standard {
-    private static final Model CATALOGUE = load();
+    private static final Model CATALOGUE = BundledGraph.read(FILE);
   }
 
   private RangeCheck() {}
-
-  private static Model load() {
-    try (InputStream in = RangeCheck.class.getClassLoader().getResourceAsStream(CATALOGUE)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + CATALOGUE);
-      }
-      Model catalogue = ModelFactory.createDefaultModel();
-      RDFParser.source(in).lang(Lang.TURTLE).parse(catalogue);
-      return catalogue;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + CATALOGUE, e);
-    }
-  }
 
   /** Rates of a year or a part of one, and levels in the usual unit, that are out of range. */
   static List<Finding> check(List<StatedFigure> figures) {

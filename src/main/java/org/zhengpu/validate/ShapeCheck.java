@@ -1,45 +1,27 @@
 package org.zhengpu.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
+import org.zhengpu.graph.BundledGraph;
 
 /** Checks a graph against {@code ontology/shapes.ttl}. */
 final class ShapeCheck {
   private static final String SHAPES = "ontology/shapes.ttl";
 
   private static final class Standard {
-    private static final Shapes PARSED = Shapes.parse(load());
+    private static final Shapes PARSED = Shapes.parse(BundledGraph.read(SHAPES));
   }
 
   private ShapeCheck() {}
-
-  private static Graph load() {
-    try (InputStream in = ShapeCheck.class.getClassLoader().getResourceAsStream(SHAPES)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + SHAPES);
-      }
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-      return graph;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + SHAPES, e);
-    }
-  }
 
   /** What does not conform, in a stable order. */
   static List<Finding> check(Graph data) {
