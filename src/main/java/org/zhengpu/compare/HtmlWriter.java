@@ -2,8 +2,6 @@ package org.zhengpu.compare;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
@@ -11,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.zhengpu.lexicon.BundledFile;
+import org.zhengpu.lexicon.Sha256;
 
 /**
  * Writes a comparison as one page that needs neither network nor script: the finding, plots,
@@ -128,12 +127,7 @@ final class HtmlWriter {
 
   /** By which the policy knows our script. */
   private static String hash(String script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 }

@@ -6,14 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.zhengpu.correct.Corrected.Unmatched;
+import org.zhengpu.lexicon.Sha256;
 import org.zhengpu.link.Facts;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
@@ -56,7 +54,7 @@ public record Corrections(String name, List<Correction> rows, String sha256) {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
       return new Corrections(
-          file.toString(), CorrectionFile.parse(file.toString(), plain), sha256(bytes));
+          file.toString(), CorrectionFile.parse(file.toString(), plain), Sha256.hex(bytes));
     } catch (CharacterCodingException e) {
       throw new ReportException(
           ErrorCode.BAD_CORRECTION, file + ": is not UTF-8; save it as UTF-8 text", e);
@@ -114,13 +112,5 @@ public record Corrections(String name, List<Correction> rows, String sha256) {
       }
     }
     return lines;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("a Java without SHA-256", e);
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.zhengpu.document.ReadOptions;
 import org.zhengpu.graph.GraphOptions;
 import org.zhengpu.graph.Software;
+import org.zhengpu.lexicon.Sha256;
 
 /**
  * All that a report's graph depends on, as one hash: where it is the same, so is the graph.
@@ -24,13 +24,12 @@ import org.zhengpu.graph.Software;
  * @param hash SHA-256 in hexadecimal digits
  */
 public record InputKey(String hash) {
-  private static final String ALGORITHM = "SHA-256";
   private static final int BUFFER = 1 << 16;
 
   /** The key of a file; nothing where it cannot be read. */
   public static Optional<InputKey> of(Path file, ReadOptions reading, GraphOptions graph) {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = digest();
+      MessageDigest digest = Sha256.digest();
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
@@ -50,7 +49,7 @@ public record InputKey(String hash) {
    */
   public static InputKey of(
       String sha256, String fileName, ReadOptions reading, GraphOptions graph) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     List<String> parts =
         List.of(
             sha256,
@@ -71,20 +70,11 @@ public record InputKey(String hash) {
     if (corrections.isEmpty()) {
       return this;
     }
-    byte[] both = (hash + corrections).getBytes(StandardCharsets.UTF_8);
-    return new InputKey(HexFormat.of().formatHex(digest().digest(both)));
+    return new InputKey(Sha256.hex(hash + corrections));
   }
 
   /** Versions of program and lexicon. */
   static String versions(ReadOptions reading) {
     return Software.version() + " " + reading.lexicon().sha256();
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance(ALGORITHM);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,11 +3,9 @@ package org.zhengpu.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.zhengpu.lexicon.Lexicon;
+import org.zhengpu.lexicon.Sha256;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -89,7 +87,7 @@ public final class ReportReader {
     builder.annexes(frame.annexes());
     return new Report(
         found,
-        sha256(bytes),
+        Sha256.hex(bytes),
         source.input(),
         source.extracted(),
         plain.text(),
@@ -101,14 +99,6 @@ public final class ReportReader {
   private static String baseName(String fileName) {
     int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
     return fileName.substring(slash + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-    }
   }
 
   private static ReportException tooLarge(String name) {

@@ -4,11 +4,7 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -17,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.zhengpu.lexicon.Sha256;
 import org.zhengpu.problem.ErrorCode;
 import org.zhengpu.problem.ReportException;
 
@@ -51,9 +48,8 @@ final class CanonicalHash {
       }
       StringWriter lines = new StringWriter();
       canon.provide(new NQuadsWriter(lines));
-      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance(ALGORITHM).digest(bytes));
-    } catch (RdfConsumerException | NoSuchAlgorithmException e) {
+      return Sha256.hex(lines.toString());
+    } catch (RdfConsumerException e) {
       throw new IllegalStateException("cannot make the canonical form", e);
     }
   }

@@ -1,15 +1,12 @@
 package org.zhengpu.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhengpu.lexicon.Sha256;
 import org.zhengpu.lexicon.Words;
 
 /** The last parts of IRIs, made from labels. */
@@ -47,12 +44,6 @@ final class Keys {
 
   /** The first six hexadecimal digits of a text's SHA-256. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("a Java without SHA-256", e);
-    }
+    return Sha256.hex(text).substring(0, HASH_DIGITS);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -214,19 +213,15 @@ public record LexiconFolder(Path path, Map<String, UserFile> files) {
 
   /** The SHA-256 of the program's own files' sum and of all names and bytes of this folder. */
   String sha256(String own) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(own.getBytes(StandardCharsets.UTF_8));
-      files.forEach(
-          (name, file) -> {
-            digest.update((byte) 0);
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("a Java without SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(own.getBytes(StandardCharsets.UTF_8));
+    files.forEach(
+        (name, file) -> {
+          digest.update((byte) 0);
+          digest.update(name.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
@@ -37,7 +36,7 @@ public final class LexiconVersion {
 
   private static String compute() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       for (String name : names()) {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
@@ -47,7 +46,7 @@ public final class LexiconVersion {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the data files", e);
-    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

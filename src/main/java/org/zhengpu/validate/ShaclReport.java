@@ -1,10 +1,6 @@
 package org.zhengpu.validate;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -17,6 +13,7 @@ import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Prefixes;
 import org.zhengpu.graph.TurtleWriter;
 import org.zhengpu.graph.WholeFile;
+import org.zhengpu.lexicon.Sha256;
 import org.zhengpu.problem.ReportException;
 
 /**
@@ -102,12 +99,6 @@ public final class ShaclReport {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("a Java without SHA-256", e);
-    }
+    return Sha256.hex(text).substring(0, HASH_DIGITS);
   }
 }
