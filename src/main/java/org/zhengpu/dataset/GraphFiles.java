@@ -40,13 +40,9 @@ public final class GraphFiles {
         files.add(path);
       } else if (Files.isDirectory(path)) {
         try (Stream<Path> below = Files.walk(path)) {
-          below
-              .filter(file -> SUFFIXES.contains(suffix(file)) && Files.isRegularFile(file))
-              .sorted()
-              .forEach(files::add);
+          below.filter(GraphFiles::isRdf).sorted().forEach(files::add);
         } catch (IOException e) {
-          throw new ReportException(
-              ErrorCode.INPUT_NOT_FOUND, path + ": cannot be read: " + e.getMessage(), e);
+          throw unreadable(path, e);
         }
       } else {
         throw new ReportException(
@@ -69,14 +65,18 @@ public final class GraphFiles {
   public static List<Path> reports(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> SUFFIXES.contains(suffix(file)) && Files.isRegularFile(file))
+          .filter(GraphFiles::isRdf)
           .filter(file -> !String.valueOf(file.getFileName()).startsWith(Links.FILE + "."))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new ReportException(
-          ErrorCode.INPUT_NOT_FOUND, folder + ": cannot be read: " + e.getMessage(), e);
+      throw unreadable(folder, e);
     }
+  }
+
+  private static ReportException unreadable(Path folder, IOException cause) {
+    return new ReportException(
+        ErrorCode.INPUT_NOT_FOUND, folder + ": cannot be read: " + cause.getMessage(), cause);
   }
 
   /**
@@ -98,9 +98,10 @@ public final class GraphFiles {
     return DatasetFactory.wrap(data);
   }
 
-  private static String suffix(Path file) {
+  private static boolean isRdf(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return SUFFIXES.contains(suffix) && Files.isRegularFile(file);
   }
 
   /** Puts a triple of any graph into the default graph too. */

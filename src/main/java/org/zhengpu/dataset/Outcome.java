@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.zhengpu.graph.Zp;
 
 /**
  * What a later report says of a target.
@@ -27,8 +28,43 @@ record Outcome(
     @Nullable BigDecimal margin,
     @Nullable Resource reason,
     String rule) {
+  private static final String NO_ANSWER = "outcome-none";
+
   /** Copies the list. */
   Outcome {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Of a target that an answer measures, by a margin that may not decide. */
+  static Outcome judged(
+      String target,
+      String basis,
+      List<String> evidence,
+      DigestFigure answer,
+      Judgement judgement,
+      String rule) {
+    Verdict verdict = judgement.verdict();
+    Resource reason = verdict == Verdict.UNDECIDED ? Zp.OUTCOME_TOO_ROUGH : null;
+    return new Outcome(
+        target, basis, evidence, answer, true, verdict, judgement.margin(), reason, rule);
+  }
+
+  /**
+   * Of a target that nothing answers.
+   *
+   * @param instead what else is stated; null where nothing is
+   * @param reason why that is no answer
+   */
+  static Outcome open(
+      String target,
+      String basis,
+      List<String> evidence,
+      @Nullable DigestFigure instead,
+      Resource reason) {
+    return instead == null
+        ? new Outcome(
+            target, basis, evidence, null, false, Verdict.NOT_REPORTED, null, null, NO_ANSWER)
+        : new Outcome(
+            target, basis, evidence, instead, false, Verdict.UNDECIDED, null, reason, NO_ANSWER);
   }
 }

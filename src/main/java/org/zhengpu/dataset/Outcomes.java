@@ -22,7 +22,6 @@ import org.zhengpu.mention.Bound;
 final class Outcomes {
   private static final String SAME_PERIOD = "outcome-same-period";
   private static final String SAME_END = "outcome-same-end";
-  private static final String NO_ANSWER = "outcome-none";
 
   /** A figure of five years' end must be of the target's size: sums of five years are not. */
   private static final BigDecimal SIZE = BigDecimal.valueOf(2);
@@ -112,17 +111,7 @@ final class Outcomes {
     }
     Judgement judgement =
         Judgement.of(target, answer, value, upper, Catalogue.better(target.indicator()));
-    boolean undecided = judgement.verdict() == Verdict.UNDECIDED;
-    return new Outcome(
-        target.iri(),
-        target.basis(),
-        target.evidence(),
-        answer,
-        true,
-        judgement.verdict(),
-        judgement.margin(),
-        undecided ? Zp.OUTCOME_TOO_ROUGH : null,
-        rule);
+    return Outcome.judged(target.iri(), target.basis(), target.evidence(), answer, judgement, rule);
   }
 
   /** Where nothing answers the target: what else is said of the indicator. */
@@ -153,16 +142,7 @@ final class Outcomes {
 
   private static Outcome open(
       DigestFigure target, @Nullable DigestFigure instead, Resource reason) {
-    return new Outcome(
-        target.iri(),
-        target.basis(),
-        target.evidence(),
-        instead,
-        false,
-        instead == null ? Verdict.NOT_REPORTED : Verdict.UNDECIDED,
-        null,
-        instead == null ? null : reason,
-        NO_ANSWER);
+    return Outcome.open(target.iri(), target.basis(), target.evidence(), instead, reason);
   }
 
   /** What became of the targets that end before the later report, in the order of their IRIs. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.zhengpu.graph.Iris;
 import org.zhengpu.graph.Zp;
 import org.zhengpu.lexicon.Indicator;
@@ -23,14 +22,13 @@ import org.zhengpu.mention.Bound;
  */
 final class PromiseOutcomes {
   static final String COMPARED = "outcome-compared";
-  private static final String NO_ANSWER = "outcome-none";
+  private static final String BASIS = Zp.HEADLINE.getLocalName();
   private static final String NATION = Iris.place(Places.standard().nation());
 
   /** What 同步 allows, in percentage points, as 左右 does. */
   private static final BigDecimal NEAR = new BigDecimal("0.2");
 
-  private static final Set<String> PLAIN =
-      Set.of(Zp.HEADLINE.getLocalName(), Zp.COMPARABLE.getLocalName());
+  private static final Set<String> PLAIN = Set.of(BASIS, Zp.COMPARABLE.getLocalName());
 
   private final List<DigestFigure> actuals;
 
@@ -103,31 +101,13 @@ final class PromiseOutcomes {
         range.above(
             same ? NEAR.negate() : BigDecimal.ZERO,
             promise.comparison().equals(Zp.MORE_THAN.getLocalName()));
-    return new Outcome(
-        promise.iri(),
-        Zp.HEADLINE.getLocalName(),
-        promise.evidence(),
-        answer,
-        true,
-        verdict,
-        difference.value(),
-        verdict == Verdict.UNDECIDED ? Zp.OUTCOME_TOO_ROUGH : null,
-        COMPARED);
+    Judgement judgement = new Judgement(difference.value(), verdict);
+    return Outcome.judged(promise.iri(), BASIS, promise.evidence(), answer, judgement, COMPARED);
   }
 
   private static Outcome open(
       DigestPromise promise, Optional<DigestFigure> stated, Resource reason) {
-    @Nullable DigestFigure answer = stated.orElse(null);
-    return new Outcome(
-        promise.iri(),
-        Zp.HEADLINE.getLocalName(),
-        promise.evidence(),
-        answer,
-        false,
-        answer == null ? Verdict.NOT_REPORTED : Verdict.UNDECIDED,
-        null,
-        answer == null ? null : reason,
-        NO_ANSWER);
+    return Outcome.open(promise.iri(), BASIS, promise.evidence(), stated.orElse(null), reason);
   }
 
   private Optional<DigestFigure> any(DigestPromise promise) {
@@ -153,7 +133,7 @@ final class PromiseOutcomes {
         .filter(actual -> actual.measure() == measure && actual.reference().equals(reference))
         .filter(actual -> actual.unit().isPercent())
         .min(
-            Comparator.comparing((DigestFigure a) -> !a.basis().equals(Zp.HEADLINE.getLocalName()))
+            Comparator.comparing((DigestFigure a) -> !a.basis().equals(BASIS))
                 .thenComparing(a -> a.bound() != Bound.EXACT)
                 .thenComparing(DigestFigure::iri));
   }

@@ -8,7 +8,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -57,7 +56,7 @@ public final class SharedGraphs {
     Node state =
         NodeFactory.createLiteralString(decisions.isEmpty() ? versions : versions + REVIEWED);
     Triple mark = Triple.create(VOCABULARY, OWL2.versionInfo.asNode(), state);
-    if (decisions.isEmpty() && store.read(() -> own().contains(mark))) {
+    if (decisions.isEmpty() && store.read(() -> store.notes().contains(mark))) {
       return false;
     }
     Graph links = links();
@@ -69,15 +68,16 @@ public final class SharedGraphs {
               BundledGraph.read(BundledGraph.ONTOLOGY).getGraph());
           REFERRED_TO.forEach(this::gather);
           StoredReports.exchange(store.data().getGraph(LINKS), links);
-          own().add(mark);
+          store.notes().add(mark);
         });
     return true;
   }
 
   /** Says, within a transaction, that they are no longer what the reports say. */
   void outdate() {
-    List<Triple> marks = own().find(VOCABULARY, OWL2.versionInfo.asNode(), Node.ANY).toList();
-    marks.forEach(own()::delete);
+    List<Triple> marks =
+        store.notes().find(VOCABULARY, OWL2.versionInfo.asNode(), Node.ANY).toList();
+    marks.forEach(store.notes()::delete);
   }
 
   /** What the graphs say of all things of a class. */
@@ -103,9 +103,5 @@ public final class SharedGraphs {
   private List<Digest> digests() {
     StoredReports reports = new StoredReports(store);
     return reports.all().stream().flatMap(r -> Digest.of(reports.graph(r)).stream()).toList();
-  }
-
-  private Graph own() {
-    return store.data().getGraph(Quad.defaultGraphIRI);
   }
 }

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -109,6 +111,11 @@ public final class Store implements AutoCloseable {
   /** The database; its default graph is for the store's own use, see {@link GraphSource}. */
   DatasetGraph data() {
     return data;
+  }
+
+  /** What the store itself has to know, as {@link StoredReports} says; no query sees it. */
+  Graph notes() {
+    return data.getGraph(Quad.defaultGraphIRI);
   }
 
   /** Reads what was written last, undisturbed by writes that begin later. */

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.graph.Iris;
@@ -45,7 +44,7 @@ public final class StoredReports {
   public List<StoredReport> all() {
     return store.read(
         () ->
-            own().find(Node.ANY, DCTerms.identifier.asNode(), Node.ANY).toList().stream()
+            store.notes().find(Node.ANY, DCTerms.identifier.asNode(), Node.ANY).toList().stream()
                 .map(
                     triple ->
                         new StoredReport(
@@ -122,7 +121,8 @@ public final class StoredReports {
   /** Whether the graph of a report was made from this very input. */
   public boolean isMadeFrom(StoredReport report, InputKey input) {
     Node iri = NodeFactory.createURI(report.iri());
-    return store.read(() -> own().contains(iri, Reused.WAS_DERIVED_FROM.asNode(), node(input)));
+    return store.read(
+        () -> store.notes().contains(iri, Reused.WAS_DERIVED_FROM.asNode(), node(input)));
   }
 
   /** Remembers that inputs hold a report whose graph is made from another. */
@@ -149,10 +149,11 @@ public final class StoredReports {
   }
 
   private void forget(Node report) {
-    List<Triple> known = own().find(report, Node.ANY, Node.ANY).toList();
-    known.forEach(own()::delete);
-    List<Triple> inputs = own().find(Node.ANY, DCTerms.isVersionOf.asNode(), report).toList();
-    inputs.forEach(own()::delete);
+    List<Triple> known = store.notes().find(report, Node.ANY, Node.ANY).toList();
+    known.forEach(store.notes()::delete);
+    List<Triple> inputs =
+        store.notes().find(Node.ANY, DCTerms.isVersionOf.asNode(), report).toList();
+    inputs.forEach(store.notes()::delete);
   }
 
   /** A report's graph in the store, for use within a transaction. */
@@ -160,16 +161,12 @@ public final class StoredReports {
     return store.data().getGraph(NodeFactory.createURI(report.iri()));
   }
 
-  private Graph own() {
-    return store.data().getGraph(Quad.defaultGraphIRI);
-  }
-
   private void add(Node subject, Property predicate, Node object) {
-    own().add(Triple.create(subject, predicate.asNode(), object));
+    store.notes().add(Triple.create(subject, predicate.asNode(), object));
   }
 
   private Optional<Node> object(Node subject, Property predicate) {
-    return own().find(subject, predicate.asNode(), Node.ANY).toList().stream()
+    return store.notes().find(subject, predicate.asNode(), Node.ANY).toList().stream()
         .map(Triple::getObject)
         .findFirst();
   }
