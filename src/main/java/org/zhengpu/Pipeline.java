@@ -149,8 +149,10 @@ public final class Pipeline {
         : Optional.empty();
   }
 
-  /** Whether store and folder have the graph that a file would give. */
-  /** Corrections are looked at anew each time, as those that no longer fit are told. */
+  /**
+   * Whether store and folder have the graph that a file would give. Corrections are looked at anew
+   * each time, as those that no longer fit are told.
+   */
   private boolean unchanged(Path file) {
     if (!options.corrections().rows().isEmpty()) {
       return false;
