@@ -49,7 +49,7 @@ final class ThingMatching {
     return new Evaluation(scores, remarks);
   }
 
-  /** Whether each thing of the graph is annotated, by its IRI. */
+  /** Whether each thing of the graph is annotated, by its IRI; without what is arguable. */
   Map<String, Boolean> verdicts() {
     return verdicts;
   }
@@ -87,10 +87,10 @@ final class ThingMatching {
     if (kind == Kind.FAMILY) {
       takeNamesakes(wanted, candidates, taken);
     }
-    List<GoldThing> asked =
-        wanted.stream().filter(thing -> !thing.optional() && !isArguable(thing)).toList();
+    List<GoldThing> asked = wanted.stream().filter(thing -> !isOpen(thing)).toList();
     List<GoldThing> missed = asked.stream().filter(thing -> !done.contains(thing)).toList();
     candidates.forEach(c -> verdicts.put(c.iri(), taken.contains(c.iri())));
+    wanted.stream().filter(this::isOpen).forEach(this::passOver);
     List<GraphThing> extra = candidates.stream().filter(c -> !taken.contains(c.iri())).toList();
     scores.add(
         new Score.Retrieval(
@@ -110,8 +110,13 @@ final class ThingMatching {
         && (thing.mentions().isEmpty() || thing.mentions().stream().anyMatch(gold::reaches));
   }
 
-  private boolean isArguable(GoldThing thing) {
-    return thing.kind() == Kind.PROGRAMME && arguable.contains(thing.type());
+  private boolean isOpen(GoldThing thing) {
+    return thing.optional() || (thing.kind() == Kind.PROGRAMME && arguable.contains(thing.type()));
+  }
+
+  private void passOver(GoldThing thing) {
+    found(thing.kind(), thing.name())
+        .ifPresent(iri -> verdicts.keySet().removeAll(withNamesakes(iri)));
   }
 
   private void pair(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,6 +333,26 @@ class EvaluatorTest {
 
     assertThat(value(evaluation, "figure.recall")).isEqualTo(0.5);
     assertThat(value(evaluation, "figure.precision")).isEqualTo(0.5);
+  }
+
+  @Test
+  void whatIsArguableIsJudgedNeitherRightNorWrong() throws IOException {
+    SmallGraph graph =
+        new SmallGraph()
+            .thing("right", "zp:Project", "邵永高铁")
+            .thing("wrong", "zp:Project", "现代产业")
+            .thing("open", "zp:Project", "农村公路")
+            .thing("other", "zp:Programme", "河长制");
+    Files.writeString(
+        gold,
+        """
+        {"kind":"project","at":[0,4],"name":"邵永高铁"}
+        {"kind":"project","at":[10,14],"name":"农村公路","optional":true}
+        {"kind":"programme","at":[20,23],"name":"河长制","type":"其他"}
+        """);
+
+    assertThat(new Evaluator().verdicts(gold, graph.model()))
+        .containsExactly(Map.entry("urn:right", true), Map.entry("urn:wrong", false));
   }
 
   @ParameterizedTest
