@@ -33,7 +33,7 @@ final class FigureMeasures {
     int missed = matching.missed().size();
     List<Remark> remarks = new ArrayList<>();
     matching.missed().forEach(gold -> remarks.add(remark(Verdict.MISSED, described(gold))));
-    matching.extra().forEach(figure -> remarks.add(remark(Verdict.EXTRA, described(figure))));
+    matching.extra().forEach(figure -> remarks.add(remark(Verdict.EXTRA, figure.summary())));
     Map<String, int[]> counts = new LinkedHashMap<>();
     int whole = 0;
     for (FigureMatch match : matching.matched()) {
@@ -137,16 +137,6 @@ final class FigureMeasures {
   private static String described(GoldFigure gold) {
     return String.join(
         " ", gold.context(), "|", gold.indicator(), gold.value().toPlainString(), gold.unit());
-  }
-
-  private static String described(GraphFigure figure) {
-    String where = figure.first().map(span -> span.begin() + "-" + span.end()).orElse("?");
-    return String.join(
-        " ",
-        where,
-        String.join(" / ", figure.labels()),
-        figure.value().toPlainString(),
-        figure.unit());
   }
 
   private static String described(FigureMatch match, Map<String, Boolean> answers) {

@@ -1,5 +1,8 @@
 package org.zhengpu.evaluate;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
 
 /**
@@ -10,4 +13,16 @@ import org.zhengpu.document.Span;
  * @param owner name of the programme or project
  */
 record GoldTie(Span at, String context, boolean optional, GoldThing.Kind kind, String owner)
-    implements GoldLine {}
+    implements GoldLine {
+  private static final Pattern NUMBER = Pattern.compile("⟦(\\d+(?:\\.\\d+)?)⟧");
+
+  /**
+   * Whether a figure of a graph is this number: its passage covers it, and where the text has it in
+   * digits, its value has the same.
+   */
+  boolean isNumberOf(GraphFigure figure) {
+    Matcher written = NUMBER.matcher(context);
+    return figure.covers(at)
+        && (!written.find() || figure.isWritten(new BigDecimal(written.group(1))));
+  }
+}

@@ -1,8 +1,8 @@
 package org.zhengpu.evaluate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Span;
@@ -57,8 +57,24 @@ record GraphFigure(
     return spans.stream().mapToInt(Span::begin).min().orElse(0);
   }
 
-  /** Its shortest passage. */
-  Optional<Span> first() {
-    return spans.stream().findFirst();
+  /** Whether its value, or the upper one of two, is written with these digits. */
+  boolean isWritten(BigDecimal numeral) {
+    return sameDigits(value, numeral) || (upper != null && sameDigits(upper, numeral));
+  }
+
+  private static boolean sameDigits(BigDecimal value, BigDecimal numeral) {
+    return digits(value).equals(digits(numeral));
+  }
+
+  /** What is left of a number without its sign, and without the power of ten of 万 or 亿. */
+  private static BigInteger digits(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue().abs();
+  }
+
+  /** Where it stands and what it says, for people. */
+  String summary() {
+    String where =
+        spans.stream().findFirst().map(span -> span.begin() + "-" + span.end()).orElse("?");
+    return String.join(" ", where, String.join(" / ", labels), value.toPlainString(), unit);
   }
 }

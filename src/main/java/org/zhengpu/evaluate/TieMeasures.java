@@ -2,11 +2,10 @@ package org.zhengpu.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,14 +29,30 @@ final class TieMeasures {
   }
 
   Evaluation evaluation() {
+    Map<String, GraphFigure> byIri = new HashMap<>();
+    facts.figures().forEach(figure -> byIri.put(figure.iri(), figure));
+    Map<String, List<GoldTie>> given = given();
     List<Remark> remarks = new ArrayList<>();
-    return new Evaluation(List.of(recall(remarks), precision()), remarks);
+    return new Evaluation(
+        List.of(recall(byIri, remarks), precision(given), byNumber(given, byIri, remarks)),
+        remarks);
+  }
+
+  /** What the annotation ties to things of the graph, by the thing. */
+  private Map<String, List<GoldTie>> given() {
+    Map<String, List<GoldTie>> given = new HashMap<>();
+    for (GoldTie tie : gold.ties()) {
+      for (Kind kind : OWNERS) {
+        things
+            .found(kind, tie.owner())
+            .ifPresent(iri -> given.computeIfAbsent(iri, i -> new ArrayList<>()).add(tie));
+      }
+    }
+    return given;
   }
 
   /** The share of the annotated ties of which the graph has one to a figure there. */
-  private Score recall(List<Remark> remarks) {
-    Map<String, GraphFigure> byIri = new HashMap<>();
-    facts.figures().forEach(figure -> byIri.put(figure.iri(), figure));
+  private Score recall(Map<String, GraphFigure> byIri, List<Remark> remarks) {
     int asked = 0;
     int right = 0;
     for (GoldTie tie : gold.ties()) {
@@ -67,16 +82,7 @@ final class TieMeasures {
   }
 
   /** Of the ties between owners and figures that both have, the share that the annotation draws. */
-  private Score precision() {
-    Map<String, Set<Integer>> asked = new HashMap<>();
-    for (GoldTie tie : gold.ties()) {
-      for (Kind kind : OWNERS) {
-        things
-            .found(kind, tie.owner())
-            .ifPresent(
-                iri -> asked.computeIfAbsent(iri, i -> new HashSet<>()).add(tie.at().begin()));
-      }
-    }
+  private Score precision(Map<String, List<GoldTie>> given) {
     Map<String, Integer> numbers = new HashMap<>();
     figures.matched().forEach(m -> numbers.put(m.found().iri(), m.gold().at().begin()));
     SortedSet<String> owners = things.found();
@@ -87,8 +93,35 @@ final class TieMeasures {
     long right =
         drawn.stream()
             .filter(
-                link -> asked.getOrDefault(link.from(), Set.of()).contains(numbers.get(link.to())))
+                link ->
+                    given.getOrDefault(link.from(), List.of()).stream()
+                        .anyMatch(tie -> Objects.equals(tie.at().begin(), numbers.get(link.to()))))
             .count();
     return new Score.Accuracy("figure.precision", (int) right, drawn.size());
+  }
+
+  /**
+   * Of the ties of those things to which the annotation ties anything, the share that goes to a
+   * number that it ties to them. Asks for no annotated figures.
+   */
+  private Score byNumber(
+      Map<String, List<GoldTie>> given, Map<String, GraphFigure> byIri, List<Remark> remarks) {
+    int drawn = 0;
+    int right = 0;
+    for (GraphFacts.Link link : facts.hasFigure()) {
+      List<GoldTie> ties = given.get(link.from());
+      GraphFigure figure = byIri.get(link.to());
+      if (ties == null || figure == null) {
+        continue;
+      }
+      drawn++;
+      if (ties.stream().anyMatch(tie -> tie.isNumberOf(figure))) {
+        right++;
+      } else {
+        String owner = String.join(" / ", facts.names(link.from()));
+        remarks.add(new Remark(Topic.FIGURE, Verdict.EXTRA, owner + " → " + figure.summary()));
+      }
+    }
+    return new Score.Accuracy("figure.by-number", right, drawn);
   }
 }

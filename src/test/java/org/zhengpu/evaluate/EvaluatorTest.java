@@ -336,6 +336,40 @@ class EvaluatorTest {
   }
 
   @Test
+  void aTieIsRightByItsNumberWhereNoFigureIsAnnotated() throws IOException {
+    SmallGraph graph =
+        new SmallGraph()
+            .figure("right", 0, 8, "sdmx-measure:obsValue", "48000")
+            .figure("otherNumber", 0, 8, "sdmx-measure:obsValue", "4.9")
+            .figure("inWords", 20, 28, "sdmx-measure:obsValue", "2")
+            .figure("elsewhere", 40, 48, "sdmx-measure:obsValue", "48000")
+            .figure("ofAnother", 40, 48)
+            .thing("a", "zp:Programme", "智赋万企行动")
+            .thing("b", "zp:Project", "邵永高铁")
+            .thing("c", "zp:Project", "虞公港")
+            .add("<urn:a> zp:hasFigure <urn:right>, <urn:otherNumber>, <urn:elsewhere>")
+            .add("<urn:b> zp:hasFigure <urn:inWords>")
+            .add("<urn:c> zp:hasFigure <urn:ofAnother>");
+
+    Evaluation evaluation =
+        evaluate(
+            graph,
+            "{'kind':'programme','at':[10,16],'name':'智赋万企行动','type':'行动'}",
+            "{'kind':'programmeFigure','at':[4,7],'ctx':'⟦4.8⟧万家','programme':'智赋万企行动'}",
+            "{'kind':'project','at':[17,21],'name':'邵永高铁','optional':true}",
+            "{'kind':'projectFigure','at':[24,25],'ctx':'⟦两⟧条','project':'邵永高铁','optional':true}",
+            "{'kind':'project','at':[60,63],'name':'虞公港'}");
+
+    assertThat(evaluation.scores())
+        .contains(new Score.Accuracy("figure.by-number", 2, 4))
+        .contains(new Score.Accuracy("figure.precision", 0, 0));
+    assertThat(evaluation.remarks(Topic.FIGURE))
+        .containsExactly(
+            new Remark(Topic.FIGURE, Verdict.EXTRA, "智赋万企行动 → 40-48 地区生产总值 48000 %"),
+            new Remark(Topic.FIGURE, Verdict.EXTRA, "智赋万企行动 → 0-8 地区生产总值 4.9 %"));
+  }
+
+  @Test
   void whatIsArguableIsJudgedNeitherRightNorWrong() throws IOException {
     SmallGraph graph =
         new SmallGraph()
