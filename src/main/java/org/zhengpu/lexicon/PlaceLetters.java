@@ -8,26 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.lexicon.Place.Level;
 
 /**
  * Reads the letters that stand for places in names of lines and roads: 邵永高铁, 宁电入湘, 湘粤联网.
  *
- * <p>A letter that could be two places decides nothing; where less than half of a line's letters
- * are decided, none is. Of a stretch of a line (青藏铁路格拉段) the stretch's letters count.
+ * <p>What is known of a line as a whole comes first. A letter that could be two places decides
+ * nothing; where less than half of a line's letters are decided, none is. Of a stretch of a line
+ * (青藏铁路格拉段) the line's letters count and the stretch's.
  */
 public final class PlaceLetters {
   private static final int LETTER_COLUMNS = 5;
   private static final int WORD_COLUMNS = 3;
-  private static final int LINE_COLUMNS = 3;
+  private static final int LINE_COLUMNS = 5;
   private static final int MOST = 5;
   private static final int LEAST = 2;
 
   private final Places places;
   private final LineLetters letters;
   private final Map<String, List<String>> words = new TreeMap<>();
-  private final Map<String, List<Place>> lines = new TreeMap<>();
-  private final Pattern brackets = Pattern.compile("（[^（）]*）");
+  private final LineNames names;
+  private final Pattern aside = Pattern.compile("（(?:([^（）])|([^（）]{1,4}段)|[^（）]*)）");
 
   /** The letters of the bundled files. */
   public static PlaceLetters standard() {
@@ -44,9 +46,7 @@ public final class PlaceLetters {
     for (Table.Row row : lexicon.table("lexicon/line-words.tsv", WORD_COLUMNS).rows()) {
       words.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(row.get(0));
     }
-    for (Table.Row row : lexicon.table("lexicon/line-names.tsv", LINE_COLUMNS).rows()) {
-      lines.put(row.get(0), row.values(1).stream().map(id -> place(row, id)).toList());
-    }
+    names = new LineNames(places, lexicon.table("lexicon/line-names.tsv", LINE_COLUMNS));
     letters =
         new LineLetters(
             places,
@@ -55,51 +55,101 @@ public final class PlaceLetters {
             words("district"));
   }
 
-  private Place place(Table.Row row, String id) {
-    return places
-        .byCode(id)
-        .or(() -> places.region(id))
-        .orElseThrow(() -> row.bad("no place " + id));
+  /**
+   * What the letters of a name say.
+   *
+   * @param line the places that the letters with which it begins stand for
+   * @param stretch those that the letters of the line's part stand for
+   * @param length how many letters the name begins with; 0 where it is letters as a whole
+   * @param known whether they are known together, so that no other reading of them counts
+   * @param open whether places named after them count too
+   */
+  public record Reading(
+      List<Place> line, List<Place> stretch, int length, boolean known, boolean open) {
+    private static final Reading NONE = new Reading(List.of(), List.of(), 0, false, false);
+
+    private static Reading whole(List<Place> places) {
+      return places.isEmpty() ? NONE : new Reading(places, List.of(), 0, false, false);
+    }
+
+    /** The places of all letters, in the order of the name. */
+    public List<Place> all() {
+      Set<Place> all = new LinkedHashSet<>(line);
+      all.addAll(stretch);
+      return List.copyOf(all);
+    }
+
+    /** Whether the letters decide nothing. */
+    public boolean isEmpty() {
+      return line.isEmpty() && stretch.isEmpty();
+    }
   }
 
   /**
-   * The places that the letters of a name stand for, in their order.
+   * The places that the letters of a name stand for.
    *
    * @param name as 邵永高铁
    * @param issuer whose report it is
-   * @return an empty list where the letters do not decide it
    */
-  public List<Place> of(String name, Place issuer) {
-    String plain = brackets.matcher(name).replaceAll("");
+  public Reading read(String name, Place issuer) {
+    String plain = aside.matcher(name).replaceAll(found -> inner(found.group(1), found.group(2)));
     for (String join : words("join")) {
       int after = 1 + join.length();
       if (plain.startsWith(join, 1) && plain.length() > after) {
-        return all(
-            "" + plain.charAt(0) + plain.charAt(after), letter -> letters.province(letter, false));
+        return Reading.whole(
+            all(
+                "" + plain.charAt(0) + plain.charAt(after),
+                letter -> letters.province(letter, false)));
       }
     }
     Place home = places.province(issuer).orElse(issuer);
-    List<Place> line = line(plain, home);
-    List<Place> found = line.isEmpty() ? leading(plain) : line;
-    return found.isEmpty() ? whole(plain, home) : found;
+    Reading line = line(plain, home);
+    if (!line.isEmpty()) {
+      return line;
+    }
+    Optional<LineNames.Known> begin = names.beginning(plain, home);
+    if (begin.isPresent()) {
+      LineNames.Known known = begin.orElseThrow();
+      return new Reading(known.places(), List.of(), known.length(), true, true);
+    }
+    List<Place> leading = leading(plain);
+    return Reading.whole(leading.isEmpty() ? whole(plain, home) : leading);
+  }
+
+  /** What of a bracket belongs to the letters: one more of them, or the stretch. */
+  private static String inner(@Nullable String letter, @Nullable String stretch) {
+    if (letter != null) {
+      return letter;
+    }
+    return stretch == null ? "" : stretch;
   }
 
   /** How many letters stand before the word for a line with which a name begins; 0 for none. */
-  public int length(String name) {
+  private int length(String name) {
     int end = first(name, "end", name.length());
     return end < name.length() && end >= LEAST && end <= MOST ? end : 0;
   }
 
-  private List<Place> line(String name, Place home) {
+  private Reading line(String name, Place home) {
     int end = length(name);
-    String stretch = end == 0 ? "" : stretch(name);
-    String part = stretch.isEmpty() ? name.substring(0, end) : stretch;
-    if (lines.containsKey(part)) {
-      return lines.getOrDefault(part, List.of());
+    if (end == 0) {
+      return Reading.NONE;
     }
-    return part.isEmpty() || words("word").contains(part)
-        ? List.of()
-        : most(part, letter -> letters.onLine(letter, home));
+    String first = name.substring(0, end);
+    int from = lineEnd(name);
+    int to = first(name, "stretch", from);
+    boolean part = to > from;
+    List<Place> stretch =
+        to - from >= LEAST && to - from < MOST ? joined(name.substring(from, to), home) : List.of();
+    boolean known = names.line(first, home).isPresent();
+    return new Reading(joined(first, home), stretch, end, known, part);
+  }
+
+  private List<Place> joined(String line, Place home) {
+    Optional<List<Place>> known = names.line(line, home);
+    return known.isPresent() || words("word").contains(line)
+        ? known.orElse(List.of())
+        : most(line, letter -> letters.onLine(letter, home));
   }
 
   /** The places of a name of which each letter must stand for one, as 深中通道. */
@@ -111,15 +161,14 @@ public final class PlaceLetters {
         : List.of();
   }
 
-  /** The letters of the part of a line that a name is of, as 格拉; empty for a whole line. */
-  private String stretch(String name) {
-    int from = 0;
+  /** Where the last word for a line ends. */
+  private int lineEnd(String name) {
+    int end = 0;
     for (String word : words("end")) {
       int at = name.lastIndexOf(word);
-      from = at < 0 ? from : Math.max(from, at + word.length());
+      end = at < 0 ? end : Math.max(end, at + word.length());
     }
-    int to = first(name, "stretch", from);
-    return to - from >= LEAST && to - from < MOST ? name.substring(from, to) : "";
+    return end;
   }
 
   /** Where the first word of a use stands; the other value where none does. */
@@ -142,11 +191,11 @@ public final class PlaceLetters {
         : all(name.substring(0, count), letter -> letters.province(letter, true));
   }
 
-  private interface Reading {
+  private interface Letter {
     Optional<Place> of(char letter);
   }
 
-  private static List<Place> all(String text, Reading reading) {
+  private static List<Place> all(String text, Letter reading) {
     Set<Place> found = new LinkedHashSet<>();
     for (int i = 0; i < text.length(); i++) {
       Optional<Place> place = reading.of(text.charAt(i));
@@ -162,7 +211,7 @@ public final class PlaceLetters {
    * The places of the letters that are decided, if less than half is, none. A line joins cities, or
    * provinces: a province with cities of its own beside a city is a letter read wrongly.
    */
-  private List<Place> most(String text, Reading reading) {
+  private List<Place> most(String text, Letter reading) {
     Set<Place> found = new LinkedHashSet<>();
     int decided = 0;
     for (int i = 0; i < text.length(); i++) {

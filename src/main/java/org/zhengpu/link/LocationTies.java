@@ -112,21 +112,22 @@ final class LocationTies {
   private void byName(Search search, Occurrence o) {
     Span span = o.span();
     String name = o.thing().name();
+    PlaceLetters.Reading reading = letters.read(name, search.report().metadata().issuer());
+    int after = span.begin() + reading.length();
     List<PlaceOccurrence> inside =
         search.within(span).stream()
             .filter(place -> place.span().length() < name.length())
             .filter(place -> !place.span().equals(span) || !brand(place, name))
             .toList();
-    List<Place> byLetters = letters.of(name, search.report().metadata().issuer());
-    boolean pair =
-        inside.size() == 1
-            && inside.get(0).place().kind() == Place.Kind.REGION
-            && inside.get(0).span().begin() == span.begin()
-            && inside.get(0).span().length() == letters.length(name)
-            && byLetters.size() == letters.length(name);
-    if (!byLetters.isEmpty() && (inside.isEmpty() || pair)) {
-      byLetters.forEach(place -> search.locate(o, place, BY_LETTERS));
-      return;
+    List<PlaceOccurrence> beyond =
+        inside.stream().filter(place -> place.span().begin() >= after).toList();
+    if (!reading.isEmpty() && byLetters(reading, span, inside, beyond)) {
+      boolean both = reading.open() && !beyond.isEmpty();
+      (both ? reading.line() : reading.all()).forEach(place -> search.locate(o, place, BY_LETTERS));
+      if (!both) {
+        return;
+      }
+      inside = beyond;
     }
     int parent = span.begin() + parent(search.report().plain().substring(span.begin(), span.end()));
     boolean own = inside.stream().anyMatch(place -> place.span().begin() >= parent);
@@ -135,6 +136,28 @@ final class LocationTies {
         search.locate(o, place.place(), IN_NAME);
       }
     }
+  }
+
+  /**
+   * Whether the letters of a name count beside the places named in it: rather than what the letters
+   * would mean as a name, if they are known, or if it is a region and each stands for a place; with
+   * what is named after them, in the name of a part of a line.
+   */
+  private static boolean byLetters(
+      PlaceLetters.Reading reading,
+      Span span,
+      List<PlaceOccurrence> inside,
+      List<PlaceOccurrence> beyond) {
+    boolean each = reading.known() || reading.line().size() == reading.length();
+    boolean same =
+        inside.stream()
+            .filter(place -> !beyond.contains(place))
+            .allMatch(
+                place ->
+                    place.span().end() <= span.begin() + reading.length()
+                        && each
+                        && (reading.known() || place.place().kind() == Place.Kind.REGION));
+    return same && (beyond.isEmpty() || reading.open());
   }
 
   /** Whether a place in a list is part of a name only by the list's end, as 太湖 of 太湖实验室. */

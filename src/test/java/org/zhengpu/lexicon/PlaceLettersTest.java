@@ -14,7 +14,7 @@ class PlaceLettersTest {
   @MethodSource("names")
   void lettersAreReadWhereTheyDecideIt(Table.Row row) {
     Place issuer = Places.standard().bySlug(row.get(1)).orElseThrow();
-    assertThat(PlaceLetters.standard().of(row.get(0), issuer))
+    assertThat(PlaceLetters.standard().read(row.get(0), issuer).all())
         .extracting(Place::name)
         .containsExactlyElementsOf(row.values(2));
   }
