@@ -289,6 +289,11 @@ public final class NameLexicon {
     return roles.etc(text, begin, end);
   }
 
+  /** Whether a text holds a character that closes a list, be it part of a word or not. */
+  boolean holdsCloser(String text) {
+    return roles.holdsCloser(text);
+  }
+
   /** Whether a character closes a list, as 等 does. */
   boolean closesList(char c) {
     return roles.closesList(c);

@@ -58,7 +58,7 @@ final class OrganisationLists {
   /** The items of the lists that a word closes. */
   List<Item> closed(String text) {
     List<Item> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c == '、' || names.closesList((char) c))) {
+    if (text.indexOf('、') < 0 && !names.holdsCloser(text)) {
       return found;
     }
     for (Closing closing : closings) {

@@ -56,8 +56,7 @@ final class ProjectNames {
 
   /** Whether there may be a name at all: a head word, or a list closed by 等. */
   boolean possible(String clause) {
-    return clause.chars().anyMatch(c -> lexicon.closesList((char) c))
-        || !lexicon.projectHeads().all(clause).isEmpty();
+    return lexicon.holdsCloser(clause) || !lexicon.projectHeads().all(clause).isEmpty();
   }
 
   /** Whether what follows 等 says that projects were listed, as 重大项目建设; nothing does too. */

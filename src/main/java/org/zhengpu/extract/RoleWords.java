@@ -53,15 +53,26 @@ final class RoleWords {
 
   /** Where the last 等 that closes a list stands between two positions; -1 where none does. */
   int etc(String text, int begin, int end) {
-    for (int at = end - 1; at > begin; at--) {
-      if (closesList(text.charAt(at))) {
-        String around = text.substring(at - 1, Math.min(at + 2, text.length()));
-        if (hits(Role.ALIKE, around).isEmpty()) {
-          return at;
-        }
+    for (int at = lastCloser(text, end - 1); at > begin; at = lastCloser(text, at - 1)) {
+      String around = text.substring(at - 1, Math.min(at + 2, text.length()));
+      if (hits(Role.ALIKE, around).isEmpty()) {
+        return at;
       }
     }
     return -1;
+  }
+
+  private int lastCloser(String text, int from) {
+    int last = -1;
+    for (int i = 0; i < closers.length(); i++) {
+      last = Math.max(last, text.lastIndexOf(closers.charAt(i), from));
+    }
+    return last;
+  }
+
+  /** Whether a text holds a character that closes a list, be it part of a word or not. */
+  boolean holdsCloser(String text) {
+    return lastCloser(text, text.length() - 1) >= 0;
   }
 
   /** Whether a character closes a list, as 等 does. */
