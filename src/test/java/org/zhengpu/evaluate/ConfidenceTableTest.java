@@ -1,7 +1,6 @@
 package org.zhengpu.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Statement;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.zhengpu.BundledReading;
-import org.zhengpu.Zhengpu;
 import org.zhengpu.graph.Zp;
 import org.zhengpu.lexicon.RuleConfidence;
 import org.zhengpu.lexicon.Table;
@@ -26,25 +25,33 @@ import org.zhengpu.lexicon.Table;
  * anew and writes {@code rules/confidence.tsv} and {@code docs/confidence.md}.
  */
 class ConfidenceTableTest {
-  private static final Path SHARED = Path.of(System.getProperty("zhengpu.shared", "../shared"));
-  private static final Path OWN = Path.of("src/test/resources/gold");
   private static final Path FILE = Path.of("src/main/resources/rules/confidence.tsv");
   private static final Path DOCUMENT = Path.of("docs/confidence.md");
-  private static final List<String> REPORTS =
-      List.of(
-          "hebei-2026", "henan-2025", "hunan-2025", "jiangxi-2026", "jilin-2025", "xizang-2026");
+  private static final String PROJECT = "project";
+  private static final String FIGURES = "figure.precision";
 
   /** Beginnings of ids, and the measure that stands for them; none: that of their own facts. */
   private static final Map<String, String> BEGINNINGS =
       new TreeMap<>(
           Map.of(
-              "family", "",
-              "organisation", "",
-              "programme", "",
-              "project", "",
-              "place", "place",
-              "located", "located",
-              "figure-", "figure.precision"));
+              "family",
+              "",
+              "organisation",
+              "",
+              "programme",
+              "",
+              PROJECT,
+              "",
+              "place",
+              "place",
+              "located",
+              "located",
+              "figure-",
+              FIGURES));
+
+  /** What is measured where only projects and tied figures are annotated, and as what it counts. */
+  private static final Map<String, String> OF_PROJECTS =
+      Map.of("located", "located", "figure.by-number", FIGURES);
 
   /** Rows of rules that no annotation judges. */
   private static final Path OTHER = Path.of("src/test/resources/gold/confidence-other.tsv");
@@ -80,32 +87,43 @@ class ConfidenceTableTest {
   private final Map<String, Count> measures = new TreeMap<>();
 
   private void measure() {
-    for (String report : REPORTS) {
-      Path own = OWN.resolve(report + ".jsonl");
-      Path gold = Files.exists(own) ? own : SHARED.resolve("gold").resolve(report + ".jsonl");
-      Path source = SHARED.resolve("reports").resolve(report + ".txt");
-      boolean bundled = report.equals("hunan-2025");
-      assumeTrue(Files.exists(gold) && (bundled || Files.exists(source)), "no " + gold);
-      Model graph = bundled ? BundledReading.graph() : Zhengpu.read(source).graph();
-      new Evaluator()
-          .verdicts(gold, graph)
-          .forEach(
-              (iri, right) -> {
-                Statement rule = graph.getResource(iri).getProperty(Zp.RULE);
-                if (rule != null) {
-                  rules.compute(
-                      rule.getString(), (id, count) -> (count == null ? NONE : count).with(right));
-                }
-              });
-      for (Score score : new Evaluator().evaluate(gold, graph, null).scores()) {
-        if (score instanceof Score.Retrieval found) {
-          Count count = new Count(found.hits(), found.hits() + found.extra());
-          measures.merge(found.measure(), count, Count::plus);
-        } else if (score instanceof Score.Accuracy share) {
-          measures.merge(share.measure(), new Count(share.right(), share.asked()), Count::plus);
-        }
+    for (AnnotatedReport report : AnnotatedReport.whole()) {
+      Model graph = report.reading().graph();
+      count(report, graph, rule -> true);
+      scores(report, graph).forEach((measure, n) -> measures.merge(measure, n, Count::plus));
+    }
+    for (AnnotatedReport report : AnnotatedReport.ofProjects()) {
+      Model graph = report.reading().graph();
+      count(report, graph, rule -> rule.startsWith(PROJECT));
+      Map<String, Count> scores = scores(report, graph);
+      OF_PROJECTS.forEach(
+          (measure, as) -> measures.merge(as, scores.getOrDefault(measure, NONE), Count::plus));
+    }
+  }
+
+  private void count(AnnotatedReport report, Model graph, Predicate<String> judged) {
+    new Evaluator()
+        .verdicts(report.gold(), graph)
+        .forEach(
+            (iri, right) -> {
+              Statement rule = graph.getResource(iri).getProperty(Zp.RULE);
+              if (rule != null && judged.test(rule.getString())) {
+                rules.compute(
+                    rule.getString(), (id, count) -> (count == null ? NONE : count).with(right));
+              }
+            });
+  }
+
+  private static Map<String, Count> scores(AnnotatedReport report, Model graph) {
+    Map<String, Count> counts = new TreeMap<>();
+    for (Score score : new Evaluator().evaluate(report.gold(), graph, null).scores()) {
+      if (score instanceof Score.Retrieval found) {
+        counts.put(found.measure(), new Count(found.hits(), found.hits() + found.extra()));
+      } else if (score instanceof Score.Accuracy share) {
+        counts.put(share.measure(), new Count(share.right(), share.asked()));
       }
     }
+    return counts;
   }
 
   private Count beginning(String beginning, String measure) {
