@@ -49,7 +49,7 @@ final class AnnouncedTies {
     List<Occurrence> things = clauses.named(0);
     int first = things.get(0).span().begin();
     int last = things.get(things.size() - 1).span().end();
-    boolean programmes = things.stream().allMatch(o -> rules.governs(o.thing()));
+    boolean programmes = things.stream().allMatch(o -> rules.is(Use.GOVERNS, o.thing().name()));
     if (programmes
         && rules.is(Use.ANNOUNCES, clauses.between(clauses.span(0).begin(), first))
         && rules.is(Use.ENDS, clauses.between(last, clauses.span(0).end()))) {

@@ -27,7 +27,7 @@ final class FigureRules {
     COUNTS,
     /** After a thing: it is one of many, or a paper about it, and governs no number after it. */
     COUNTED,
-    /** In the name of a counted group: its members are programmes. */
+    /** At the end of a name: what it names is a programme or several, not a field or a strategy. */
     GOVERNS,
     /** Before a sum: it is raised for something. */
     RAISES,
