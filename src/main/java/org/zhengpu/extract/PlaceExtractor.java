@@ -14,6 +14,7 @@ import org.zhengpu.lexicon.PlaceNames;
 import org.zhengpu.lexicon.PlaceNames.Entry;
 import org.zhengpu.lexicon.PlaceNames.Form;
 import org.zhengpu.lexicon.PlaceNames.Hint;
+import org.zhengpu.lexicon.PlaceWorks;
 import org.zhengpu.lexicon.Terms.Hit;
 import org.zhengpu.lexicon.TownWords;
 import org.zhengpu.lexicon.Words;
@@ -42,6 +43,9 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
   /** A name that is a common word as well. */
   public static final String WEAK = "place-weak";
 
+  /** A name that is a common word as well, before works that are named after places. */
+  public static final String BEFORE_WORKS = "place-before-works";
+
   /** A region, a river, a country. */
   public static final String REGION = "place-region";
 
@@ -49,6 +53,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
 
   private final PlaceNames names;
   private final PlaceFollow follow;
+  private final PlaceWorks works;
   private final WordFit fits;
   private final TownExtractor towns;
 
@@ -56,6 +61,7 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
   public PlaceExtractor(Lexicon lexicon, Words words) {
     this.names = PlaceNames.of(lexicon);
     this.follow = PlaceFollow.of(lexicon);
+    this.works = PlaceWorks.of(lexicon);
     this.fits = new WordFit(words);
     this.towns = new TownExtractor(TownWords.of(lexicon), words);
   }
@@ -104,14 +110,14 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
     boolean region = entry.form() == Form.REGION;
     boolean long3 = hit.end() - hit.begin() >= LONG;
     if (entry.form() == Form.OFFICIAL && long3) {
-      return entry.hint() == Hint.WEAK ? Optional.of(WEAK) : official(text, hit, county);
+      return weak(entry) ? Optional.of(WEAK) : official(text, hit, county);
     }
     Fit fit = entry.hint() == Hint.SURE ? Fit.PLACE : fits.of(text, hit.begin(), hit.end());
     if (!fit.whole()) {
       return Optional.empty();
     }
-    if (entry.hint() == Hint.WEAK) {
-      return Optional.of(WEAK);
+    if (weak(entry)) {
+      return Optional.of(word(text, hit));
     }
     if (region) {
       return Optional.of(REGION);
@@ -122,7 +128,17 @@ public final class PlaceExtractor implements Extractor<PlaceMention> {
     if (entry.hint() == Hint.KNOWN) {
       return Optional.of(COUNTY_KNOWN);
     }
-    return Optional.of(fit == Fit.WORD && !long3 ? WEAK : COUNTY);
+    return Optional.of(fit == Fit.WORD && !long3 ? word(text, hit) : COUNTY);
+  }
+
+  private static boolean weak(Entry entry) {
+    return entry.hint() == Hint.WEAK || entry.hint() == Hint.COMMON;
+  }
+
+  /** The rule for a name that is a common word as well. */
+  private String word(String text, Hit<Entry> hit) {
+    boolean place = hit.value().hint() != Hint.COMMON && works.follow(text, hit.end());
+    return place ? BEFORE_WORKS : WEAK;
   }
 
   private Optional<String> official(String text, Hit<Entry> hit, boolean county) {

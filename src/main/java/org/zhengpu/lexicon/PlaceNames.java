@@ -32,6 +32,8 @@ public final class PlaceNames {
     NONE,
     /** A common word as well. */
     WEAK,
+    /** A word that stands in its common meaning even before the name of a work. */
+    COMMON,
     /** A place whatever the words around it. */
     SURE,
     /** A county that is named without its 县, 市 in any province's report. */

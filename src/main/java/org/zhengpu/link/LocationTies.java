@@ -1,6 +1,7 @@
 package org.zhengpu.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class LocationTies {
   private static final int NEAR = 14;
   private static final int SHORT = 24;
   private static final int COLUMNS = 5;
+  private static final int MANY = 3;
 
   private final PlaceLetters letters;
   private final Places places;
@@ -132,8 +134,45 @@ final class LocationTies {
     int parent = span.begin() + parent(search.report().plain().substring(span.begin(), span.end()));
     boolean own = inside.stream().anyMatch(place -> place.span().begin() >= parent);
     for (PlaceOccurrence place : inside) {
-      if (!own || place.span().begin() >= parent) {
+      if ((!own || place.span().begin() >= parent) && !elsewhere(search, o, place)) {
         search.locate(o, place.place(), IN_NAME);
+      }
+    }
+    if (!inside.isEmpty() && inside.get(0).span().begin() == span.begin()) {
+      listed(search, o, inside.get(0));
+    }
+  }
+
+  /**
+   * Whether a place in a name is not where the project is: too large to say it, or after another
+   * place only what a work or an institution is called after.
+   */
+  private boolean elsewhere(Search search, Occurrence o, PlaceOccurrence place) {
+    Span at = place.span();
+    if (is("large", place.place().name())) {
+      return true;
+    }
+    if (search.within(new Span(o.span().begin(), at.begin())).isEmpty()) {
+      return false;
+    }
+    String rest = search.report().plain().substring(at.end(), o.span().end());
+    return place.place().covers().size() >= MANY
+        || is("namesake", place.place().name() + "/" + rest);
+  }
+
+  /** The places in a list whose last one a project has: 西宁 in 西宁、海东两市实施甲工程. */
+  private void listed(Search search, Occurrence o, PlaceOccurrence last) {
+    String text = search.report().plain();
+    PlaceOccurrence next = last;
+    List<PlaceOccurrence> places =
+        new ArrayList<>(search.within(TieFinder.clause(search.report(), o.span())));
+    Collections.reverse(places);
+    for (PlaceOccurrence place : places) {
+      int end = place.span().end();
+      int begin = next.span().begin();
+      if (end <= begin && search.free(place) && is("list", text.substring(end, begin))) {
+        search.locate(o, place.place(), IN_CLAUSE);
+        next = place;
       }
     }
   }
@@ -197,6 +236,9 @@ final class LocationTies {
               && is("after", text.substring(o.span().end(), at.begin()));
       if (before || after) {
         search.locate(o, place.place(), IN_CLAUSE);
+      }
+      if (before) {
+        listed(search, o, place);
       }
     }
   }

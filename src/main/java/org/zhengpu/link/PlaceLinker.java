@@ -93,6 +93,7 @@ public final class PlaceLinker {
         mention.candidates().stream().filter(place -> own(place, issuer)).findFirst();
     return switch (mention.rule()) {
       case PlaceExtractor.WEAK -> Optional.empty();
+      case PlaceExtractor.BEFORE_WORKS -> own;
       case PlaceExtractor.COUNTY -> region(mention, issuer).or(() -> own);
       case PlaceExtractor.COUNTY_KNOWN ->
           region(mention, issuer).or(() -> own).or(() -> highest(mention));
@@ -179,12 +180,17 @@ public final class PlaceLinker {
     }
     Optional<Place> listed =
         first(mention, place -> siblings(before, place) || siblings(place, after));
-    if (listed.isPresent() || now != null || mention.rule().equals(PlaceExtractor.WEAK)) {
+    if (listed.isPresent() || now != null || word(mention)) {
       return listed;
     }
     boolean road =
         (names.joins(left) && division(before)) || (names.joins(right) && division(after));
     return road ? highest(mention) : Optional.empty();
+  }
+
+  private static boolean word(PlaceMention mention) {
+    return mention.rule().equals(PlaceExtractor.WEAK)
+        || mention.rule().equals(PlaceExtractor.BEFORE_WORKS);
   }
 
   private static Optional<Place> first(PlaceMention mention, Predicate<Place> fits) {
