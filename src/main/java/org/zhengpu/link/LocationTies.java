@@ -291,11 +291,13 @@ final class LocationTies {
 
   /** The one place that a short sentence names, if it is the issuer's. */
   private @Nullable Place about(Search search, Sentence sentence) {
-    List<Place> inside =
-        search.within(sentence.span()).stream().map(PlaceOccurrence::place).toList();
+    List<PlaceOccurrence> inside = search.within(sentence.span());
     boolean one = inside.size() == 1 && sentence.text().indexOf('、') < 0;
-    return one && sentence.text().length() <= SHORT && own(search, inside.get(0))
-        ? inside.get(0)
+    return one
+            && sentence.text().length() <= SHORT
+            && search.free(inside.get(0))
+            && own(search, inside.get(0).place())
+        ? inside.get(0).place()
         : null;
   }
 
