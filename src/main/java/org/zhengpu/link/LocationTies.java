@@ -35,7 +35,9 @@ final class LocationTies {
   private static final int NEAR = 14;
   private static final int SHORT = 24;
   private static final int COLUMNS = 5;
-  private static final int MANY = 3;
+
+  /** So many divisions are more than a project is in: eleven of 粤港澳大湾区, but not three of 京津冀. */
+  private static final int MANY = 4;
 
   private final PlaceLetters letters;
   private final Places places;
