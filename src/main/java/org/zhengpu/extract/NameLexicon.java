@@ -70,6 +70,11 @@ public final class NameLexicon {
    */
   record Verb(String word, boolean before, String status, boolean building) {}
 
+  private static final String NEEDS_NAME = "named";
+
+  /** Characters of a project's name without its ending at least, for another to be the same. */
+  private static final int SHORTEST_PROJECT = 3;
+
   private final RoleWords roles;
   private final CountedGroups groups;
   private final NameSigns signs;
@@ -77,11 +82,13 @@ public final class NameLexicon {
   private final Terms<Head> heads;
   private final Terms<National> national;
   private final Terms<String> projectHeads;
+  private final Terms<String> namedHeads;
   private final Terms<Verb> verbsBefore;
   private final Terms<Verb> verbsAfter;
   private final Map<String, String> nationalTypes = new TreeMap<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
   private final Set<String> looseHeads = new TreeSet<>();
+  private final List<String> endings;
   private final Lexicon lexicon;
 
   private NameLexicon(Lexicon lexicon) {
@@ -92,13 +99,16 @@ public final class NameLexicon {
     signs = new NameSigns(lexicon, language);
     works = terms(lexicon, "lexicon/works.tsv");
     Map<String, String> ends = new TreeMap<>();
+    Map<String, String> named = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/project-types.tsv", 2).rows()) {
-      ends.put(row.get(0), row.get(0));
-      if (!row.get(1).isEmpty()) {
+      boolean needsName = row.get(1).equals(NEEDS_NAME);
+      (needsName ? named : ends).put(row.get(0), row.get(0));
+      if (!needsName && !row.get(1).isEmpty()) {
         looseHeads.add(row.get(0));
       }
     }
     projectHeads = new Terms<>(ends);
+    namedHeads = new Terms<>(named);
     Map<String, Head> byWord = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/programme-types.tsv", 4).rows()) {
       Head.Mode mode = enumOf(Head.Mode.class, row, 2);
@@ -122,6 +132,10 @@ public final class NameLexicon {
     }
     verbsBefore = new Terms<>(before);
     verbsAfter = new Terms<>(after);
+    endings =
+        lexicon.table("lexicon/project-variants.tsv", 1).rows().stream()
+            .map(row -> row.get(0))
+            .toList();
     for (Table.Row row : lexicon.table("lexicon/programme-variants.tsv", 2).rows()) {
       variants.put(row.get(0), row.get(1));
     }
@@ -173,6 +187,11 @@ public final class NameLexicon {
 
   Terms<String> projectHeads() {
     return projectHeads;
+  }
+
+  /** Last words of what is built, each too common to end a name without another at its begin. */
+  Terms<String> namedHeads() {
+    return namedHeads;
   }
 
   Terms<Verb> verbsBefore() {
@@ -272,6 +291,16 @@ public final class NameLexicon {
       }
     }
     return name;
+  }
+
+  /** What two spellings of a project's name share: 引大济岷 of 引大济岷工程. */
+  public String plainProject(String name) {
+    return endings.stream()
+        .filter(name::endsWith)
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .filter(plain -> plain.length() >= SHORTEST_PROJECT)
+        .findFirst()
+        .orElse(name);
   }
 
   /** What the members of groups with this head are. */

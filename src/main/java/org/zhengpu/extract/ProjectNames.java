@@ -1,7 +1,10 @@
 package org.zhengpu.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
 import org.zhengpu.lexicon.Signs;
@@ -11,6 +14,9 @@ import org.zhengpu.lexicon.Terms;
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
   private static final int LONGEST_LINE = 4;
+
+  /** Characters that make a name before a common last word at least. */
+  private static final int SHORTEST_OWN = 2;
 
   /** Length of a head as common as 项目. */
   private static final int COMMON = 2;
@@ -25,9 +31,14 @@ final class ProjectNames {
   private final List<Pattern> leads = new ArrayList<>();
   private final List<Pattern> early = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private final Terms<String> kinds;
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    Map<String, String> words = new TreeMap<>();
+    lexicon.files().table("lexicon/project-general.tsv", 1).rows().forEach(row -> words.put(row.get(0), row.get(0)));
+    lexicon.files().table("lexicon/project-types.tsv", 2).rows().forEach(row -> words.put(row.get(0), row.get(0)));
+    kinds = new Terms<>(words);
     for (Table.Row row : lexicon.files().table("lexicon/line-words.tsv", 3).rows()) {
       if (row.get(1).equals("end")) {
         lines.add(row.get(0));
@@ -56,7 +67,9 @@ final class ProjectNames {
 
   /** Whether there may be a name at all: a head word, or a list closed by 等. */
   boolean possible(String clause) {
-    return lexicon.holdsCloser(clause) || !lexicon.projectHeads().all(clause).isEmpty();
+    return lexicon.holdsCloser(clause)
+        || !lexicon.projectHeads().all(clause).isEmpty()
+        || !lexicon.namedHeads().all(clause).isEmpty();
   }
 
   /** Whether what follows 等 says that projects were listed, as 重大项目建设; nothing does too. */
@@ -130,12 +143,26 @@ final class ProjectNames {
   /** Whether a phrase says only what kind of thing something is, as 国家物流枢纽. */
   boolean kind(String phrase) {
     String bare = bracketed.matcher(phrase).replaceAll("");
-    return common.stream().anyMatch(p -> p.matcher(bare).matches());
+    return general(bare) || common.stream().anyMatch(p -> p.matcher(bare).matches());
   }
 
   /** Whether a phrase is no name but a common phrase. */
   boolean common(String phrase) {
-    return common.stream().anyMatch(p -> p.matcher(phrase).find());
+    return general(phrase) || common.stream().anyMatch(p -> p.matcher(phrase).find());
+  }
+
+  /** Whether a phrase is made of words alone that say what kind of thing something is. */
+  private boolean general(String phrase) {
+    boolean[] covered = new boolean[phrase.length()];
+    for (Terms.Hit<String> hit : kinds.all(phrase)) {
+      Arrays.fill(covered, hit.begin(), hit.end(), true);
+    }
+    for (boolean each : covered) {
+      if (!each) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase names a stretch of a line, as 沿江高铁武宜段. */
@@ -145,15 +172,26 @@ final class ProjectNames {
 
   /** Length of the head word that ends a phrase; 0 where none does. */
   int head(String phrase) {
+    return head(lexicon.projectHeads(), phrase);
+  }
+
+  private int head(Terms<String> heads, String phrase) {
     int longest = 0;
     String open = bracketed.matcher(phrase).replaceAll("");
     String bare = open.endsWith("”") ? open.substring(0, open.length() - 1) : open;
-    for (Terms.Hit<String> hit : lexicon.projectHeads().all(bare)) {
+    for (Terms.Hit<String> hit : heads.all(bare)) {
       if (hit.end() == bare.length()) {
         longest = Math.max(longest, hit.end() - hit.begin());
       }
     }
     return longest;
+  }
+
+  /** Whether a name stands before a last word that needs one, as 大红柳滩 before 锂铍矿. */
+  private boolean begunByName(String label) {
+    int head = head(lexicon.namedHeads(), label);
+    int own = label.length() - head;
+    return head > 0 && own >= SHORTEST_OWN && lexicon.namedAtStart(label.substring(0, own));
   }
 
   /** The word for a line that ends a name, as 铁路 in 石雄铁路 and 石雄铁路项目; empty for none. */
@@ -182,7 +220,11 @@ final class ProjectNames {
     }
     if (closed) {
       return (head > 0 && head < label.length())
+          || begunByName(label)
           || (lexicon.leadingPlace(label) < label.length() && lexicon.namedAtStart(label));
+    }
+    if (head == 0 && built) {
+      return begunByName(label);
     }
     if (head == 0 || label.length() - head < 2) {
       return false;

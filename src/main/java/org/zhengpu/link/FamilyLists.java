@@ -49,7 +49,7 @@ final class FamilyLists {
             lexicon.nationalType(name).orElse(lexicon.typeOf(name)),
             lexicon.nationalType(name).isPresent(),
             rule)
-        : book.project(name, "", rule);
+        : book.project(lexicon.plainProject(name), name, "", rule);
   }
 
   /** Reads members from the entry of a glossary that lists them all; whether there is one. */

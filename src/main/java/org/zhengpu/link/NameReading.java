@@ -72,7 +72,8 @@ public final class NameReading {
         if (inside(mention.span(), groups.get(sentence.index()))) {
           continue;
         }
-        Thing.Id id = book.project(mention.name(), mention.status(), mention.rule());
+        String key = lexicon.plainProject(mention.name());
+        Thing.Id id = book.project(key, mention.name(), mention.status(), mention.rule());
         book.occurrence(id, mention.span(), mention.rule());
       }
       for (ProgrammeMention mention : programmes.extract(sentence)) {

@@ -35,6 +35,7 @@ final class NamingBook {
   private final Map<Thing.Id, Entry> entries = new LinkedHashMap<>();
   private final Set<Occurrence> occurrences = new LinkedHashSet<>();
   private final Map<String, Thing.Id> keys = new LinkedHashMap<>();
+  private final Map<String, Thing.Id> projects = new LinkedHashMap<>();
   private final Set<String> membership = new LinkedHashSet<>();
   private final List<Tie> ties = new ArrayList<>();
 
@@ -54,12 +55,18 @@ final class NamingBook {
     return id;
   }
 
-  Thing.Id project(String name, String status, String rule) {
-    Thing.Id id = Thing.Id.of(Kind.PROJECT, name);
+  /**
+   * The project of a name.
+   *
+   * @param key what two spellings of one name share
+   */
+  Thing.Id project(String key, String name, String status, String rule) {
+    Thing.Id id = projects.computeIfAbsent(key, k -> Thing.Id.of(Kind.PROJECT, name));
     Entry entry = entries.computeIfAbsent(id, k -> new Entry("", null, false, rule));
     if (entry.status.isEmpty()) {
       entry.status = status;
     }
+    otherName(id, name);
     return id;
   }
 
