@@ -249,6 +249,13 @@ public final class NameLexicon {
     return familyHead(family);
   }
 
+  /** Whether a name ends with the last word of a project that is no programme's too. */
+  public boolean endsProject(String name) {
+    return typeOf(name).isEmpty()
+        && !loose(name)
+        && projectHeads.all(name).stream().anyMatch(hit -> hit.end() == name.length());
+  }
+
   /** Whether the members of a counted group are programmes. */
   public boolean programmesIn(String family) {
     return members(familyHead(family)) == Members.PROGRAMME;

@@ -65,7 +65,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       Terms.Hit<Verb> hit = after.get(i);
       boolean joins = status.isEmpty() || begin + hit.end() == tail;
       boolean governs = names.headed(all.substring(begin + hit.end(), end));
-      if (governs || names.noun(all.substring(begin + hit.begin(), end))) {
+      boolean listed = begin + hit.end() < end && goesOn(all, begin + hit.end());
+      if (governs || listed || names.noun(all.substring(begin + hit.begin(), end))) {
         continue;
       }
       if (!joins || hit.begin() <= 2 || !text.open(begin + hit.begin())) {
@@ -97,6 +98,23 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     if (!status.isEmpty() && first < tail) {
       list(sentence, text, new Span(first, tail), new Verb("", true, status, built), found);
     }
+  }
+
+  /** Whether a list goes on at a position: what stands before it is no verb of the whole. */
+  private boolean goesOn(String all, int at) {
+    return all.charAt(at) == '、'
+        || lexicon.mayJoin(all, at) > 0
+        || lexicon.etc(all, at - 1, at + 1) == at;
+  }
+
+  /** A name without the verb of its own that ends an item, as 贯通 in 甲隧道贯通、乙高速通车. */
+  private Span unended(String all, Span name) {
+    for (Terms.Hit<Verb> hit : lexicon.verbsAfter().longest(name.of(all))) {
+      if (name.begin() + hit.end() == name.end() && names.headed(name.of(all).substring(0, hit.begin()))) {
+        return names.trim(all, new Span(name.begin(), name.begin() + hit.begin()));
+      }
+    }
+    return name;
   }
 
   /** A name with the word for a line that it shares with the last of its list. */
@@ -176,7 +194,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     for (Span item : items) {
       Span name = names.trim(all, item);
       building = name.end() < item.end();
-      name = unverbed(all, name);
+      name = unended(all, unverbed(all, name));
       String bare = Signs.unquoted(name.of(all));
       String label = suffix.isEmpty() ? bare : heads.joined(bare, suffix);
       boolean named = label.equals(bare) || heads.named(bare, suffix);
@@ -184,7 +202,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
           named
               && label.length() >= 3
               && label.length() <= LONGEST
-              && names.isName(label, closed || !suffix.isEmpty(), verb.building());
+              && names.isName(
+                  heads.uncounted(label), closed || !suffix.isEmpty(), verb.building());
       Span span = sentence.at(name.begin(), name.end());
       if (last) {
         share(sharing, label, listed);

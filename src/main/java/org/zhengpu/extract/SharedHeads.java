@@ -19,7 +19,7 @@ final class SharedHeads {
   private final NameLexicon lexicon;
   private final ProjectNames names;
   private final Pattern brackets =
-      Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=\\p{IsHan}{2})");
+      Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=.{2})");
   private final List<Pattern> shared = new ArrayList<>();
   private final List<Pattern> counted = new ArrayList<>();
 

@@ -40,9 +40,12 @@ final class FamilyLists {
     this.items = new FamilyItems(lexicon.files());
   }
 
-  /** The thing that a member is: a programme or a project, as the family's head word says. */
+  /**
+   * The thing that a member is: a programme or a project, as the family's head word says; what ends
+   * like something built is a project (宜西攀高铁 among 十大工程).
+   */
   Thing.Id member(NamingBook book, String family, String name, String rule) {
-    return lexicon.programmesIn(family)
+    return lexicon.programmesIn(family) && !lexicon.endsProject(name)
         ? book.programme(
             lexicon.plainest(name),
             name,
