@@ -94,16 +94,16 @@ public final class NameLexicon {
   private NameLexicon(Lexicon lexicon) {
     this.lexicon = lexicon;
     Words language = new Words();
-    roles = new RoleWords(lexicon, language);
-    groups = new CountedGroups(lexicon);
     signs = new NameSigns(lexicon, language);
+    roles = new RoleWords(lexicon, language, signs);
+    groups = new CountedGroups(lexicon);
     works = terms(lexicon, "lexicon/works.tsv");
     Map<String, String> ends = new TreeMap<>();
     Map<String, String> named = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/project-types.tsv", 2).rows()) {
       boolean needsName = row.get(1).equals(NEEDS_NAME);
       (needsName ? named : ends).put(row.get(0), row.get(0));
-      if (!needsName && !row.get(1).isEmpty()) {
+      if (row.get(1).equals("common")) {
         looseHeads.add(row.get(0));
       }
     }

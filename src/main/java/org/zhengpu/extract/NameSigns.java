@@ -17,6 +17,10 @@ final class NameSigns {
   private static final List<String> NAME_TAGS = List.of("ns", "nr", "nt", "nz");
 
   private final Terms<Boolean> general;
+
+  /** Characters of the names of places looked at before a word. */
+  private static final int LONGEST_PLACE = 6;
+
   private final Terms<String> places;
   private final Words language;
   private final Counts counts;
@@ -98,6 +102,12 @@ final class NameSigns {
     return word.text().length() == 1
         && !word.tag().isEmpty()
         && "mqupcvfd".indexOf(word.tag().charAt(0)) < 0;
+  }
+
+  /** Whether the name of a place ends at a position. */
+  boolean endsWithPlace(String text, int end) {
+    String before = text.substring(Math.max(0, end - LONGEST_PLACE), end);
+    return places.all(before).stream().anyMatch(hit -> hit.end() == before.length());
   }
 
   /** Whether a phrase begins with the name of a place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
+import org.zhengpu.extract.NameLexicon.Role;
 import org.zhengpu.extract.NameLexicon.Verb;
 import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Terms;
@@ -38,11 +39,12 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   public List<ProjectMention> extract(Sentence sentence) {
     NameText text = new NameText(sentence.text());
     List<ProjectMention> found = new ArrayList<>();
+    Verb governing = null;
     int at = 0;
     while (at < sentence.text().length()) {
       int end = Math.max(text.clauseEnd(at), at);
       if (end > at) {
-        clause(sentence, text, at, end, found);
+        governing = clause(sentence, text, at, end, governing, found);
       }
       at = end + 1;
     }
@@ -50,12 +52,23 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     return List.copyOf(found);
   }
 
-  private void clause(
-      Sentence sentence, NameText text, int begin, int end, List<ProjectMention> found) {
+  /**
+   * Reads a clause.
+   *
+   * @param last the verb that governed the clause before; null for none
+   * @return the verb that governs this one's list of projects; null for none
+   */
+  private @Nullable Verb clause(
+      Sentence sentence,
+      NameText text,
+      int begin,
+      int end,
+      @Nullable Verb last,
+      List<ProjectMention> found) {
     String all = sentence.text();
     String clause = all.substring(begin, end);
     if (clause.length() < SHORTEST || !names.possible(clause)) {
-      return;
+      return null;
     }
     int tail = end;
     String status = "";
@@ -63,9 +76,10 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     List<Terms.Hit<Verb>> after = lexicon.verbsAfter().longest(clause);
     for (int i = after.size() - 1; i >= 0; i--) {
       Terms.Hit<Verb> hit = after.get(i);
-      boolean joins = status.isEmpty() || begin + hit.end() == tail;
+      boolean chained = begin + hit.end() + 1 == tail && all.charAt(begin + hit.end()) == '、';
+      boolean joins = status.isEmpty() || begin + hit.end() == tail || chained;
       boolean governs = names.headed(all.substring(begin + hit.end(), end));
-      boolean listed = begin + hit.end() < end && goesOn(all, begin + hit.end());
+      boolean listed = !chained && begin + hit.end() < end && goesOn(all, begin + hit.end());
       if (governs || listed || names.noun(all.substring(begin + hit.begin(), end))) {
         continue;
       }
@@ -76,8 +90,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       status = status.isEmpty() ? hit.value().status() : status;
       built |= hit.value().building();
     }
-    if (after.isEmpty() && lexicon.verbsBefore().all(clause).isEmpty()) {
-      return;
+    if (last == null && after.isEmpty() && lexicon.verbsBefore().all(clause).isEmpty()) {
+      return null;
     }
     NameStart.Start from = start.find(text, begin, tail);
     int first = from.position();
@@ -95,9 +109,25 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     if (!before.isEmpty() && governed && !status.equals(PLANNED)) {
       status = before;
     }
-    if (!status.isEmpty() && first < tail) {
-      list(sentence, text, new Span(first, tail), new Verb("", true, status, built), found);
+    if (status.isEmpty() && !governed && last != null && goesOn(text, begin, first, tail)) {
+      return list(sentence, text, new Span(first, tail), last, found) ? last : null;
     }
+    if (status.isEmpty() || first >= tail) {
+      return null;
+    }
+    Verb verb = new Verb("", true, status, built);
+    return list(sentence, text, new Span(first, tail), verb, found) && governed ? verb : null;
+  }
+
+  /**
+   * Whether a clause without a verb goes on with the list of the one before: it begins with a word
+   * such as 以及 or is a closed list itself.
+   */
+  private boolean goesOn(NameText text, int begin, int first, int end) {
+    String all = text.text();
+    int etc = lexicon.etc(all, first, end);
+    boolean closed = etc > first && text.open(etc) && heads.lists(all.substring(etc + 1, end));
+    return closed || lexicon.prefix(Role.ALSO, all.substring(begin, end)) > 0;
   }
 
   /** Whether a list goes on at a position: what stands before it is no verb of the whole. */
@@ -110,7 +140,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
   /** A name without the verb of its own that ends an item, as 贯通 in 甲隧道贯通、乙高速通车. */
   private Span unended(String all, Span name) {
     for (Terms.Hit<Verb> hit : lexicon.verbsAfter().longest(name.of(all))) {
-      if (name.begin() + hit.end() == name.end() && names.headed(name.of(all).substring(0, hit.begin()))) {
+      if (name.begin() + hit.end() == name.end()
+          && names.ends(name.of(all).substring(0, hit.begin()))) {
         return names.trim(all, new Span(name.begin(), name.begin() + hit.begin()));
       }
     }
@@ -148,23 +179,34 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     return verb;
   }
 
-  private void list(
+  /** Reads a list; whether it has projects. */
+  private boolean list(
       Sentence sentence, NameText text, Span range, Verb verb, List<ProjectMention> found) {
     String all = sentence.text();
+    int before = found.size();
     int cut = twoLists(all, range);
     if (cut > 0) {
       list(sentence, text, new Span(range.begin(), cut), verb, found);
       list(sentence, text, new Span(cut + 1, range.end()), verb, found);
-      return;
+      return found.size() > before;
     }
     int etc = lexicon.etc(all, range.begin(), range.end());
     boolean open = etc > range.begin() && text.open(etc);
-    Span names = open ? new Span(range.begin(), etc) : range;
-    String closing = open ? all.substring(etc + 1, range.end()) : "";
-    String suffix = open ? heads.ofClosing(closing) : "";
-    boolean closed = open && suffix.isEmpty() && heads.closes(closing);
-    Verb said = this.names.early(closing) ? new Verb("", true, PLANNED, verb.building()) : verb;
-    named(sentence, this.names.items(text, names, closed), suffix, closed, said, found);
+    if (!open) {
+      named(sentence, names.items(text, range, false), "", false, verb, found);
+      return found.size() > before;
+    }
+    int end = etc + 1 + heads.closingLength(all.substring(etc + 1, range.end()));
+    String closing = all.substring(etc + 1, end);
+    String suffix = heads.ofClosing(closing);
+    boolean closed = suffix.isEmpty() && heads.closes(closing);
+    Verb said = names.early(closing) ? new Verb("", true, PLANNED, verb.building()) : verb;
+    List<Span> items = names.items(text, new Span(range.begin(), etc), closed);
+    named(sentence, items, suffix, closed, said, found);
+    if (end + 1 < range.end()) {
+      list(sentence, text, new Span(end + 1, range.end()), verb, found);
+    }
+    return found.size() > before;
   }
 
   /** Where the second of two lists that are each closed by 等 begins with 和; 0 for one list. */
@@ -191,6 +233,9 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     List<ProjectMention> sharing = new ArrayList<>();
     boolean last = false;
     boolean building = false;
+    if (!items.isEmpty() && names.plural(items.get(0).of(all))) {
+      return;
+    }
     for (Span item : items) {
       Span name = names.trim(all, item);
       building = name.end() < item.end();
@@ -202,8 +247,7 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
           named
               && label.length() >= 3
               && label.length() <= LONGEST
-              && names.isName(
-                  heads.uncounted(label), closed || !suffix.isEmpty(), verb.building());
+              && names.isName(heads.uncounted(label), closed || !suffix.isEmpty(), verb.building());
       Span span = sentence.at(name.begin(), name.end());
       if (last) {
         share(sharing, label, listed);

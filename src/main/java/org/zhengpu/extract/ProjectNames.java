@@ -14,9 +14,13 @@ import org.zhengpu.lexicon.Terms;
 /** Tells names of projects from common words in lists. */
 final class ProjectNames {
   private static final int LONGEST_LINE = 4;
+  private static final String PHASE = "phase";
 
   /** Characters that make a name before a common last word at least. */
   private static final int SHORTEST_OWN = 2;
+
+  /** Characters of a name behind words that describe it at least. */
+  private static final int SHORTEST_NAME = 4;
 
   /** Length of a head as common as 项目. */
   private static final int COMMON = 2;
@@ -30,14 +34,21 @@ final class ProjectNames {
   private final List<Pattern> proper = new ArrayList<>();
   private final List<Pattern> leads = new ArrayList<>();
   private final List<Pattern> early = new ArrayList<>();
+  private final List<Pattern> plurals = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final Terms<String> kinds;
 
   ProjectNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
     Map<String, String> words = new TreeMap<>();
-    lexicon.files().table("lexicon/project-general.tsv", 1).rows().forEach(row -> words.put(row.get(0), row.get(0)));
-    lexicon.files().table("lexicon/project-types.tsv", 2).rows().forEach(row -> words.put(row.get(0), row.get(0)));
+    lexicon
+        .files()
+        .table("lexicon/project-general.tsv", 1)
+        .rows()
+        .forEach(row -> words.put(row.get(0), row.get(0)));
+    lexicon.files().table("lexicon/project-types.tsv", 2).rows().stream()
+        .filter(row -> !row.get(1).equals(PHASE))
+        .forEach(row -> words.put(row.get(0), row.get(0)));
     kinds = new Terms<>(words);
     for (Table.Row row : lexicon.files().table("lexicon/line-words.tsv", 3).rows()) {
       if (row.get(1).equals("end")) {
@@ -54,6 +65,7 @@ final class ProjectNames {
         case "proper" -> proper.add(pattern);
         case "lead" -> leads.add(pattern);
         case "early" -> early.add(pattern);
+        case "plural" -> plurals.add(pattern);
         case "shared", "counted" -> {}
         default -> throw row.bad("unknown use " + row.get(1));
       }
@@ -82,6 +94,11 @@ final class ProjectNames {
     return early.stream().anyMatch(p -> p.matcher(closing).find());
   }
 
+  /** Whether the first item of a list says that unnamed ones follow, as 一批概念验证平台. */
+  boolean plural(String item) {
+    return plurals.stream().anyMatch(p -> p.matcher(item).lookingAt());
+  }
+
   /** The items of a list; of one not closed by 等 also split at 和 after a head word. */
   List<Span> items(NameText text, Span range, boolean closed) {
     List<Span> items = new ArrayList<>();
@@ -91,7 +108,8 @@ final class ProjectNames {
         int joins = i < from ? 0 : lexicon.mayJoin(text.text(), i);
         if (joins > 0
             && text.open(i)
-            && ends(trim(text.text(), new Span(from, i)).of(text.text()))) {
+            && (ends(trim(text.text(), new Span(from, i)).of(text.text()))
+                || letters(items, new Span(from, i)))) {
           items.add(new Span(from, i));
           from = i + joins;
         }
@@ -99,6 +117,13 @@ final class ProjectNames {
       items.add(new Span(from, item.end()));
     }
     return items;
+  }
+
+  /** Whether a short item stands behind another of the list: letters of lines, as 平庆、天陇和西成铁路. */
+  private static boolean letters(List<Span> items, Span item) {
+    return !items.isEmpty()
+        && item.length() <= LONGEST_LINE
+        && items.get(items.size() - 1).length() <= LONGEST_LINE;
   }
 
   /** An item without what follows its name, as 建设 in 奥体中心建设. */
@@ -111,6 +136,11 @@ final class ProjectNames {
       int lead = lexicon.prefix(NameLexicon.Role.LEAD, all.substring(begin, end));
       if (lead > 0 && begin + lead < end) {
         begin += lead;
+        again = true;
+      }
+      int described = described(all.substring(begin, end));
+      if (described > 0) {
+        begin += described;
         again = true;
       }
       for (Pattern opening : leads) {
@@ -131,8 +161,28 @@ final class ProjectNames {
     return new Span(begin, end);
   }
 
-  private boolean ends(String phrase) {
-    return headed(phrase) || lexicon.endsProgramme(phrase);
+  /**
+   * Length of the general words before a name that say what it is, as 专业货运机场 before 鄂州花湖机场; 0 for
+   * none.
+   */
+  private int described(String phrase) {
+    int length = 0;
+    for (Terms.Hit<String> hit : lexicon.projectHeads().all(phrase)) {
+      int end = hit.end();
+      boolean name =
+          end + SHORTEST_NAME <= phrase.length() && lexicon.beginsWithPlace(phrase.substring(end));
+      if (name && end > length && general(phrase.substring(0, end)) && headed(phrase)) {
+        length = end;
+      }
+    }
+    return length;
+  }
+
+  /**
+   * Whether a phrase ends as a name does: with a head word, as a stretch of a line, a programme.
+   */
+  boolean ends(String phrase) {
+    return headed(phrase) || proper(phrase) || lexicon.endsProgramme(phrase);
   }
 
   /** Whether a phrase ends with a head word. */

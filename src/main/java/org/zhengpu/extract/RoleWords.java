@@ -23,12 +23,14 @@ final class RoleWords {
 
   private final Map<Role, Terms<String>> words = new TreeMap<>();
   private final Words language;
+  private final NameSigns signs;
   private final String joinStarts;
   private final String closers;
   private final String adverbEnds;
 
-  RoleWords(Lexicon lexicon, Words language) {
+  RoleWords(Lexicon lexicon, Words language, NameSigns signs) {
     this.language = language;
+    this.signs = signs;
     Map<Role, Map<String, String>> byRole = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/name-verbs.tsv", 2).rows()) {
       Role role = NameLexicon.enumOf(Role.class, row, 1);
@@ -51,11 +53,14 @@ final class RoleWords {
     return terms == null ? List.of() : terms.longest(text);
   }
 
-  /** Where the last 等 that closes a list stands between two positions; -1 where none does. */
+  /**
+   * Where the last 等 that closes a list stands between two positions; -1 where none does. It does
+   * after a place whose last character makes another word with it, as 平等 in 黎平等高速公路.
+   */
   int etc(String text, int begin, int end) {
     for (int at = lastCloser(text, end - 1); at > begin; at = lastCloser(text, at - 1)) {
       String around = text.substring(at - 1, Math.min(at + 2, text.length()));
-      if (hits(Role.ALIKE, around).isEmpty()) {
+      if (hits(Role.ALIKE, around).isEmpty() || signs.endsWithPlace(text, at)) {
         return at;
       }
     }

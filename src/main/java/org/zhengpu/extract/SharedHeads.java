@@ -18,8 +18,7 @@ final class SharedHeads {
 
   private final NameLexicon lexicon;
   private final ProjectNames names;
-  private final Pattern brackets =
-      Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=.{2})");
+  private final Pattern brackets = Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=.{2})");
   private final List<Pattern> shared = new ArrayList<>();
   private final List<Pattern> counted = new ArrayList<>();
 
@@ -44,12 +43,40 @@ final class SharedHeads {
       }
     }
     String noun = names.projects(closing) ? "" : noun(closing);
-    return lexicon.loose(noun) ? "" : noun;
+    return loose(noun) ? "" : noun;
+  }
+
+  /** Whether what follows 等 says no more than that works were listed, as 重大水利工程. */
+  private boolean loose(String noun) {
+    return lexicon.loose(noun) && names.kind(noun);
+  }
+
+  /**
+   * Length of what follows 等 and says what was listed, without the next name that is joined to it:
+   * 气电项目 of 气电项目和川渝特高压交流工程.
+   */
+  int closingLength(String closing) {
+    for (int i = 2; i < closing.length() - 2; i++) {
+      boolean joins = closing.charAt(i) == '、' || lexicon.mayJoin(closing, i) > 0;
+      if (joins && lists(closing.substring(0, i)) && names.ends(bare(closing.substring(i + 1)))) {
+        return i;
+      }
+    }
+    return closing.length();
+  }
+
+  private String bare(String phrase) {
+    return names.trim(phrase, new Span(0, phrase.length())).of(phrase);
+  }
+
+  /** Whether words after 等 say that projects were listed, and which. */
+  boolean lists(String closing) {
+    return !closing.isEmpty() && (names.projects(closing) || !noun(closing).isEmpty());
   }
 
   /** Whether what follows 等 says that projects were listed, without a word that they share. */
   boolean closes(String closing) {
-    return names.projects(closing) || lexicon.loose(noun(closing));
+    return names.projects(closing) || loose(noun(closing));
   }
 
   private String noun(String closing) {
