@@ -143,6 +143,7 @@ final class FamilyMembers {
   /** A member's name with the group's head where it shares it: 内需扩量提效 of the 七大攻坚. */
   private String label(String name, String head, Members kind) {
     if (kind != Members.PROGRAMME
+        || lexicon.endsProject(name)
         || lexicon.members(lexicon.familyHead(name)) == Members.PROGRAMME) {
       return name;
     }

@@ -79,7 +79,8 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
       boolean chained = begin + hit.end() + 1 == tail && all.charAt(begin + hit.end()) == '、';
       boolean joins = status.isEmpty() || begin + hit.end() == tail || chained;
       boolean governs = names.headed(all.substring(begin + hit.end(), end));
-      boolean listed = !chained && begin + hit.end() < end && goesOn(all, begin + hit.end());
+      boolean listed =
+          !chained && begin + hit.end() < end && goesOn(all, begin + hit.end(), status.isEmpty());
       if (governs || listed || names.noun(all.substring(begin + hit.begin(), end))) {
         continue;
       }
@@ -130,9 +131,13 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     return closed || lexicon.prefix(Role.ALSO, all.substring(begin, end)) > 0;
   }
 
-  /** Whether a list goes on at a position: what stands before it is no verb of the whole. */
-  private boolean goesOn(String all, int at) {
-    return all.charAt(at) == '、'
+  /**
+   * Whether a list goes on at a position: what stands before it is no verb of the whole.
+   *
+   * @param last whether no verb stands behind it, so that after 、 another sentence follows
+   */
+  private boolean goesOn(String all, int at, boolean last) {
+    return (all.charAt(at) == '、' && !last)
         || lexicon.mayJoin(all, at) > 0
         || lexicon.etc(all, at - 1, at + 1) == at;
   }
@@ -236,13 +241,15 @@ public final class ProjectExtractor implements Extractor<ProjectMention> {
     if (!items.isEmpty() && names.plural(items.get(0).of(all))) {
       return;
     }
-    for (Span item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Span item = items.get(i);
+      String of = suffix.isEmpty() ? heads.ofNext(all, items, i) : suffix;
       Span name = names.trim(all, item);
       building = name.end() < item.end();
       name = unended(all, unverbed(all, name));
       String bare = Signs.unquoted(name.of(all));
-      String label = suffix.isEmpty() ? bare : heads.joined(bare, suffix);
-      boolean named = label.equals(bare) || heads.named(bare, suffix);
+      String label = of.isEmpty() ? bare : heads.joined(bare, of);
+      boolean named = label.equals(bare) || !of.equals(suffix) || heads.named(bare, of);
       last =
           named
               && label.length() >= 3

@@ -35,6 +35,7 @@ final class ProjectNames {
   private final List<Pattern> leads = new ArrayList<>();
   private final List<Pattern> early = new ArrayList<>();
   private final List<Pattern> plurals = new ArrayList<>();
+  private final List<Pattern> ranked = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final Terms<String> kinds;
 
@@ -66,7 +67,8 @@ final class ProjectNames {
         case "lead" -> leads.add(pattern);
         case "early" -> early.add(pattern);
         case "plural" -> plurals.add(pattern);
-        case "shared", "counted" -> {}
+        case "ranked" -> ranked.add(pattern);
+        case "shared", "counted", "parks" -> {}
         default -> throw row.bad("unknown use " + row.get(1));
       }
     }
@@ -97,6 +99,11 @@ final class ProjectNames {
   /** Whether the first item of a list says that unnamed ones follow, as 一批概念验证平台. */
   boolean plural(String item) {
     return plurals.stream().anyMatch(p -> p.matcher(item).lookingAt());
+  }
+
+  /** Whether what follows 等 says what the listed have become, as 国家级创新平台, and is no name's end. */
+  boolean ranked(String noun) {
+    return ranked.stream().anyMatch(p -> p.matcher(noun).lookingAt());
   }
 
   /** The items of a list; of one not closed by 等 also split at 和 after a head word. */

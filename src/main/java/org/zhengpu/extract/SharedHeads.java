@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengpu.document.Span;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 
 /**
@@ -14,6 +15,10 @@ import org.zhengpu.lexicon.Table;
 final class SharedHeads {
   private static final int LONGEST_HEAD = 10;
   private static final int SHORTEST_NAME = 2;
+
+  /** Characters of a park's name without the words that it shares at most. */
+  private static final int LONGEST_PARK = 4;
+
   private static final int LONGEST_NAME = 5;
 
   private final NameLexicon lexicon;
@@ -21,6 +26,7 @@ final class SharedHeads {
   private final Pattern brackets = Pattern.compile("（[^（）]{0,8}）|^[0-9]{1,3}\\p{IsHan}(?=.{2})");
   private final List<Pattern> shared = new ArrayList<>();
   private final List<Pattern> counted = new ArrayList<>();
+  private final List<Pattern> parks = new ArrayList<>();
 
   SharedHeads(NameLexicon lexicon, ProjectNames names) {
     this.lexicon = lexicon;
@@ -28,6 +34,8 @@ final class SharedHeads {
     for (Table.Row row : lexicon.files().table("rules/project.tsv", 5).rows()) {
       if (row.get(1).equals("shared")) {
         shared.add(Pattern.compile(row.get(2)));
+      } else if (row.get(1).equals("parks")) {
+        parks.add(Pattern.compile(row.get(2)));
       } else if (row.get(1).equals("counted")) {
         counted.add(Pattern.compile(row.get(2)));
       }
@@ -43,7 +51,7 @@ final class SharedHeads {
       }
     }
     String noun = names.projects(closing) ? "" : noun(closing);
-    return loose(noun) ? "" : noun;
+    return loose(noun) || names.ranked(noun) ? "" : noun;
   }
 
   /** Whether what follows 等 says no more than that works were listed, as 重大水利工程. */
@@ -102,6 +110,26 @@ final class SharedHeads {
       }
     }
     return label;
+  }
+
+  /**
+   * What a short item shares with a later one that ends as only names of its kind do, whatever word
+   * the item is: 国家文化公园甘肃段 for 长城 in 长城、黄河国家文化公园甘肃段; empty for nothing.
+   */
+  String ofNext(String all, List<Span> items, int index) {
+    for (int i = index; i < items.size(); i++) {
+      String item = Signs.unquoted(items.get(i).of(all));
+      for (Pattern pattern : parks) {
+        Matcher matcher = pattern.matcher(item);
+        if (i > index && matcher.find()) {
+          return matcher.group(1);
+        }
+      }
+      if (item.length() > LONGEST_PARK) {
+        return "";
+      }
+    }
+    return "";
   }
 
   /** What the last name of a list shares with those before it; empty for nothing. */

@@ -65,7 +65,9 @@ final class FamilyLists {
     for (Span item : listed) {
       String written = Signs.unquoted(item.of(report.plain())).strip();
       String name =
-          lexicon.programmesIn(written) ? written : written + lexicon.headOf(mention.name());
+          lexicon.programmesIn(written) || lexicon.endsProject(written)
+              ? written
+              : written + lexicon.headOf(mention.name());
       Thing.Id thing = member(book, mention.name(), name, GLOSSARY);
       book.occurrence(thing, item, GLOSSARY);
       book.member(thing, family, item, GLOSSARY);
