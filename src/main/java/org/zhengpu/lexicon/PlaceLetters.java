@@ -29,7 +29,7 @@ public final class PlaceLetters {
   private final LineLetters letters;
   private final Map<String, List<String>> words = new TreeMap<>();
   private final LineNames names;
-  private final Pattern aside = Pattern.compile("（(?:([^（）])|([^（）]{1,4}段)|[^（）]*)）");
+  private final Pattern aside;
 
   /** The letters of the bundled files. */
   public static PlaceLetters standard() {
@@ -47,6 +47,9 @@ public final class PlaceLetters {
       words.computeIfAbsent(row.get(1), use -> new ArrayList<>()).add(row.get(0));
     }
     names = new LineNames(places, lexicon.table("lexicon/line-names.tsv", LINE_COLUMNS));
+    aside =
+        Pattern.compile(
+            "（(?:([^（）])|([^（）]{1,4}(?:" + String.join("|", words("stretch")) + "))|[^（）]*)）");
     letters =
         new LineLetters(
             places,
