@@ -29,6 +29,10 @@ final class FigureRules {
     COUNTED,
     /** At the end of a name: what it names is a programme or several, not a field or a strategy. */
     GOVERNS,
+    /** At the end of a programme's name: it names a field or a strategy, which is about all. */
+    FIELD,
+    /** Before a thing in its clause: the thing is an occasion, not what is carried out. */
+    OCCASION,
     /** Before a sum: it is raised for something. */
     RAISES,
     /** Before a thing, after a sum: the sum is spent on it. */
@@ -90,6 +94,11 @@ final class FigureRules {
   boolean governs(Thing.Id thing) {
     return thing.kind() == Thing.Kind.PROGRAMME
         || (thing.kind() == Thing.Kind.FAMILY && is(Use.GOVERNS, thing.name()));
+  }
+
+  /** Whether a thing is a field or a strategy, of which only what is about it alone is a result. */
+  boolean field(Thing.Id thing) {
+    return is(Use.FIELD, thing.name());
   }
 
   /** Whether words speak of what a name is about: two characters in a row, of no general word. */

@@ -73,11 +73,14 @@ final class GoverningTies {
   private boolean governs(
       NamedClauses clauses, int clause, Occurrence thing, int at, Figure figure) {
     int end = clauses.span(clause).end();
-    if (rules.is(Use.BEHIND, clauses.between(thing.span().end(), end))) {
+    int begin = clauses.span(clause).begin();
+    if (rules.is(Use.BEHIND, clauses.between(thing.span().end(), end))
+        || rules.is(Use.OCCASION, clauses.between(begin, thing.span().begin()))) {
       return false;
     }
     String words = clauses.between(clauses.span(at).begin(), figure.number().begin());
-    boolean near = clause == at - 1 || COUNTS.contains(figure.measure());
+    boolean near =
+        !rules.field(thing.thing()) && (clause == at - 1 || COUNTS.contains(figure.measure()));
     return (near && !rules.is(Use.CLAUSE, words)) || rules.shares(thing.thing().name(), words);
   }
 }
