@@ -36,7 +36,7 @@ public record Reading(Report report, Corrected corrected) {
         : new Reading(report, corrections.apply(facts(), fileName()));
   }
 
-  /** The graph as the contract has it; made anew at each call. */
+  /** The whole graph, with the words of the report; made anew at each call. */
   public Model graph() {
     return graph(GraphOptions.STANDARD);
   }

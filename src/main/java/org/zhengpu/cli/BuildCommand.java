@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
       "         zhengpu build hunan-2025.md --format jsonld",
       "         zhengpu build reports/ --store reports.store",
       "         zhengpu build reports/ --corrections corrections.tsv --min-confidence 0.9",
-      "         zhengpu build reports/ --headline --no-quotes --level province --since 2025"
-          + " --together provinces"
+      "         zhengpu build reports/ --headline --no-quotes --since 2025 --together provinces"
     })
 final class BuildCommand implements Callable<Integer> {
   private static final Set<RdfFormat> NAMED = Set.of(RdfFormat.TRIG, RdfFormat.NQ);
@@ -62,13 +61,13 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "Puts the graphs into a store of many reports, made where there is none,",
-        "and passes over the reports that it has already as they would be built."
+        "and passes over reports that have not changed."
       })
   private @Nullable Path store;
 
   @Option(
       names = "--rebuild",
-      description = "With --store: builds those too that have not changed.")
+      description = "With --store: builds those that have not changed too.")
   private boolean rebuild;
 
   @Option(
@@ -84,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = "https://w3id.org/zhengpu/",
-      description = "Under which reports and what is in them stand (default: ${DEFAULT-VALUE}).")
+      description = "What the IRIs of reports begin with (default: ${DEFAULT-VALUE}).")
   private String base;
 
   @Option(
@@ -100,7 +99,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
-      description = "Only reports of places of a level, as nation, province, prefecture, county.")
+      description =
+          "Only reports of places of one level: nation, province, prefecture, county, town.")
   private Place.@Nullable Level level;
 
   @Option(
@@ -112,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--together",
       paramLabel = "NAME",
-      description = "All graphs and what ties them in one file NAME, not a file each.")
+      description = "All graphs and what ties them in one file of that name, not a file each.")
   private @Nullable String together;
 
   @Option(
@@ -157,7 +157,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "X",
       defaultValue = "0",
-      description = "Leaves out facts whose rule is trusted less, from 0 to 1.")
+      description =
+          "Leaves out facts whose rule is trusted less, from 0 to 1 (docs/confidence.md).")
   private BigDecimal minConfidence;
 
   @Override

@@ -65,12 +65,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "table",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Form format;
 
   @Option(
       names = "--lang",
+      paramLabel = "LANGUAGE",
       defaultValue = "zh",
       description = "Of headings and notes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Language language;

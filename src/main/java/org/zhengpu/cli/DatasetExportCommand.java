@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes a store out: a file a report into a folder, as build does,",
-      "or all graphs with their names to standard output."
+      "Writes a store out as files.",
+      "With -o a file a report, as build does; otherwise all graphs with their names to standard"
+          + " output."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -32,7 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "The annotation.")
+  @Parameters(index = "0", paramLabel = "GOLD", description = "The annotation, JSON lines.")
   private Path gold;
 
   @Parameters(
@@ -50,11 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--show",
       paramLabel = "KIND",
-      description = "Lists what differs, of one of ${COMPLETION-CANDIDATES}.")
+      description = "Lists what differs in one of ${COMPLETION-CANDIDATES}.")
   private @Nullable Topic show;
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "table",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Form format;

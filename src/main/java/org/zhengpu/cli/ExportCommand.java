@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "gephi    the same as nodes.csv and edges.csv",
       "sssom    mappings.sssom.tsv: what is the same in several reports, for review",
       "places   places.ttl: where provinces and prefectures are (ODbL, not of the graphs)",
-      "hash     prints the RDFC-1.0 hash of each graph, the same in every syntax",
+      "hash     prints the RDFC-1.0 hash of each RDF file, the same in every syntax",
       "",
       "Example: zhengpu export csv --bom --data output -o tables",
       "         zhengpu export hash --data output/hunan-2025.ttl"

@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
 /** Puts graphs into a store elsewhere. */
 @Command(
     name = "publish",
-    description =
-        "Puts graphs into a store elsewhere, each in the place of the one of its name: a report's"
-            + " graph is named by the report, another by its file (links.ttl: graph/links).",
+    description = {
+      "Puts graphs into a SPARQL store, each in the place of the one of its name.",
+      "A report's graph is named by the report, another by its file (links.ttl: graph/links)."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -47,6 +48,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--protocol",
+      paramLabel = "PROTOCOL",
       defaultValue = "gsp",
       description =
           "One of ${COMPLETION-CANDIDATES}: Graph Store Protocol or SPARQL Update"

@@ -20,7 +20,7 @@ record Judgement(BigDecimal margin, Verdict verdict) {
   private static final BigDecimal NEAR_LEVEL = new BigDecimal("0.02");
 
   /**
-   * Judges by the contract's rule: a target is met by as much as it names, 超 by more, 左右 by 0.2
+   * Judges (docs/decisions/0009): a target is met by as much as it names, 超 by more, 左右 by 0.2
    * percentage points or 2 % less too; where less is better, or the target is a ceiling, the other
    * way round. Of a range that end counts which is easier to reach.
    *

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  */
 public record GraphOptions(
     String base, boolean quotes, BigDecimal minConfidence, boolean headline) {
-  /** As the contract has it. */
+  /** What is written where nothing else is asked for. */
   public static final GraphOptions STANDARD = new GraphOptions(Iris.BASE, true);
 
   /** Checks the number. */

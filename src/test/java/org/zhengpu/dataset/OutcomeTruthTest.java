@@ -27,7 +27,7 @@ import org.zhengpu.link.Figure;
 /**
  * Holds what became of the targets of 2025 against what {@code gold/headline-2025.tsv} and {@code
  * headline-2026.tsv} say: targets and actual figures, read in the reports of 21 provinces. The rule
- * of the contract is written here a second time, in a few lines of its own.
+ * of docs/decisions/0009 is written here a second time, in a few lines of its own.
  */
 class OutcomeTruthTest {
   private static final Path FOLDER =
