@@ -1,6 +1,5 @@
 /**
- * What can go wrong and how it is said: error codes, the one exception a user may see, odd text
- * noted without stopping.
+ * What can go wrong and how it is said: error codes, and the one exception that a user may see.
  *
  * <p>Read {@link org.zhengpu.problem.ReportException} first.
  */
