@@ -266,7 +266,9 @@ final class LocationTies {
       boolean opens = place.span().begin() == part && search.free(place);
       opening = opens && own(search, place.place()) ? place : opening;
     }
-    if (opening != null && text.charAt(opening.span().end()) != '、') {
+    if (opening != null
+        && text.charAt(opening.span().end()) != '、'
+        && !is("works", text.substring(opening.span().end(), sentence.span().end()))) {
       search.locate(o, opening.place(), BY_OPENING);
       return;
     }
