@@ -70,7 +70,7 @@ final class NameSigns {
    * words.
    */
   boolean known(String phrase) {
-    if (!places.all(phrase).isEmpty()) {
+    if (places.in(phrase)) {
       return true;
     }
     return language.words(phrase).stream().anyMatch(word -> isName(word.tag()) || isSingle(word));
@@ -81,7 +81,7 @@ final class NameSigns {
    * no words.
    */
   boolean namedAtStart(String phrase) {
-    if (!places.all(phrase).isEmpty() || phrase.chars().anyMatch(Character::isDigit)) {
+    if (places.in(phrase) || phrase.chars().anyMatch(Character::isDigit)) {
       return true;
     }
     return language.words(phrase).stream()
@@ -118,7 +118,7 @@ final class NameSigns {
 
   /** Length of the name of a place with which a phrase begins; 0 for none. */
   int leadingPlace(String phrase) {
-    List<Terms.Hit<String>> hits = places.longest(phrase);
-    return hits.isEmpty() || hits.get(0).begin() > 0 ? 0 : hits.get(0).end();
+    Terms.Hit<String> place = places.at(phrase, 0, phrase.length());
+    return place == null ? 0 : place.end();
   }
 }

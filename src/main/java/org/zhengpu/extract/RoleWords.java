@@ -99,14 +99,9 @@ final class RoleWords {
   /** Length of the longest word of a role at the start of a text; 0 for none. */
   int prefix(Role role, String text) {
     Terms<String> terms = words.get(role);
-    if (terms == null || text.isEmpty()) {
-      return 0;
-    }
-    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    for (Terms.Hit<String> hit : terms.all(head)) {
-      return hit.begin() == 0 ? hit.end() : 0;
-    }
-    return 0;
+    Terms.Hit<String> word =
+        terms == null ? null : terms.at(text, 0, Math.min(LONGEST, text.length()));
+    return word == null ? 0 : word.end();
   }
 
   /**

@@ -90,6 +90,11 @@ public record Table(String name, List<Row> rows) {
     return new Table(name, rows);
   }
 
+  /** The cells of the column with the given 0-based index, in the order of the rows. */
+  public List<String> column(int column) {
+    return rows.stream().map(row -> row.get(column)).toList();
+  }
+
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     int begin = 0;

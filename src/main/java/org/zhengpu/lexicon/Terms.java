@@ -1,9 +1,12 @@
 package org.zhengpu.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many terms looked for at once; safe for several threads.
@@ -35,6 +38,13 @@ public final class Terms<V> {
     values = List.copyOf(terms.values());
   }
 
+  /** Terms that stand for themselves. */
+  public static Terms<String> of(Collection<String> words) {
+    Map<String, String> terms = new TreeMap<>();
+    words.forEach(word -> terms.put(word, word));
+    return new Terms<>(terms);
+  }
+
   /** All occurrences, overlapping ones too, by begin and then the longer first. */
   public List<Hit<V>> all(CharSequence text) {
     List<Hit<V>> hits = new ArrayList<>();
@@ -58,20 +68,39 @@ public final class Terms<V> {
     List<Hit<V>> hits = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
-      int term = NONE;
-      int end = begin + 1;
+      Hit<V> hit = at(text, begin, text.length());
+      if (hit != null) {
+        hits.add(hit);
+      }
+      begin = hit == null ? begin + 1 : hit.end();
+    }
+    return hits;
+  }
+
+  /** The longest term that begins at a position and ends before a limit; null for none. */
+  public @Nullable Hit<V> at(CharSequence text, int begin, int limit) {
+    int term = NONE;
+    int end = begin;
+    int node = ROOT;
+    for (int i = begin; i < limit && (node = tree.next(node, text.charAt(i))) > 0; i++) {
+      if (tree.term(node) != NONE) {
+        term = tree.term(node);
+        end = i + 1;
+      }
+    }
+    return term == NONE ? null : new Hit<>(begin, end, values.get(term));
+  }
+
+  /** Whether a term occurs. */
+  public boolean in(CharSequence text) {
+    for (int begin = 0; begin < text.length(); begin++) {
       int node = ROOT;
       for (int i = begin; i < text.length() && (node = tree.next(node, text.charAt(i))) > 0; i++) {
         if (tree.term(node) != NONE) {
-          term = tree.term(node);
-          end = i + 1;
+          return true;
         }
       }
-      if (term != NONE) {
-        hits.add(new Hit<>(begin, end, values.get(term)));
-      }
-      begin = end;
     }
-    return hits;
+    return false;
   }
 }

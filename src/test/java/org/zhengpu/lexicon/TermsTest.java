@@ -39,6 +39,9 @@ class TermsTest {
 
     assertThat(terms.all(text)).isEqualTo(every);
     assertThat(terms.longest(text)).isEqualTo(longest);
+    assertThat(terms.in(text)).isEqualTo(!every.isEmpty());
+    assertThat(terms.at(text, 0, text.length()))
+        .isEqualTo(every.stream().filter(hit -> hit.begin() == 0).findFirst().orElse(null));
   }
 
   @Provide
