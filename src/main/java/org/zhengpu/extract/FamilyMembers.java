@@ -17,10 +17,12 @@ final class FamilyMembers {
   private static final int LONGEST = 40;
 
   private final NameLexicon lexicon;
+  private final ProjectWords projects;
   private final List<Pattern> openings = new ArrayList<>();
 
   FamilyMembers(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.projects = ProjectWords.of(lexicon.files());
     for (Table.Row row : lexicon.files().table("rules/family-list.tsv", 4).rows()) {
       openings.add(Pattern.compile(row.get(1)));
     }
@@ -143,7 +145,7 @@ final class FamilyMembers {
   /** A member's name with the group's head where it shares it: 内需扩量提效 of the 七大攻坚. */
   private String label(String name, String head, Members kind) {
     if (kind != Members.PROGRAMME
-        || lexicon.endsProject(name)
+        || projects.endsProject(name)
         || lexicon.members(lexicon.familyHead(name)) == Members.PROGRAMME) {
       return name;
     }

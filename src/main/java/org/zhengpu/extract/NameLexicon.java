@@ -4,18 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.zhengpu.lexicon.Lexicon;
 import org.zhengpu.lexicon.Table;
 import org.zhengpu.lexicon.Terms;
 import org.zhengpu.lexicon.Words;
 
 /**
- * The words by which names of programmes, counted groups and projects are known: head words, the
- * verbs around them, words too general to make a name. What they tell of a phrase is worked out by
- * {@link RoleWords}, {@link CountedGroups} and {@link NameSigns}.
+ * The words by which names of programmes and counted groups are known: head words, the verbs around
+ * them, words too general to make a name; those of projects are {@link ProjectWords}. What they
+ * tell of a phrase is worked out by {@link RoleWords}, {@link CountedGroups} and {@link NameSigns}.
  */
 public final class NameLexicon {
   /** What a word does beside a name. */
@@ -63,32 +61,13 @@ public final class NameLexicon {
     NONE
   }
 
-  /**
-   * A verb beside projects' names.
-   *
-   * @param building whether it says that something is built, so that a 工程 is a work
-   */
-  record Verb(String word, boolean before, String status, boolean building) {}
-
-  private static final String NEEDS_NAME = "named";
-
-  /** Characters of a project's name without its ending at least, for another to be the same. */
-  private static final int SHORTEST_PROJECT = 3;
-
   private final RoleWords roles;
   private final CountedGroups groups;
   private final NameSigns signs;
-  private final Terms<String> works;
   private final Terms<Head> heads;
   private final Terms<National> national;
-  private final Terms<String> projectHeads;
-  private final Terms<String> namedHeads;
-  private final Terms<Verb> verbsBefore;
-  private final Terms<Verb> verbsAfter;
   private final Map<String, String> nationalTypes = new TreeMap<>();
   private final Map<String, String> variants = new LinkedHashMap<>();
-  private final Set<String> looseHeads = new TreeSet<>();
-  private final List<String> endings;
   private final Lexicon lexicon;
 
   private NameLexicon(Lexicon lexicon) {
@@ -97,18 +76,6 @@ public final class NameLexicon {
     signs = new NameSigns(lexicon, language);
     roles = new RoleWords(lexicon, language, signs);
     groups = new CountedGroups(lexicon);
-    works = terms(lexicon, "lexicon/works.tsv");
-    Map<String, String> ends = new TreeMap<>();
-    Map<String, String> named = new TreeMap<>();
-    for (Table.Row row : lexicon.table("lexicon/project-types.tsv", 2).rows()) {
-      boolean needsName = row.get(1).equals(NEEDS_NAME);
-      (needsName ? named : ends).put(row.get(0), row.get(0));
-      if (row.get(1).equals("common")) {
-        looseHeads.add(row.get(0));
-      }
-    }
-    projectHeads = new Terms<>(ends);
-    namedHeads = new Terms<>(named);
     Map<String, Head> byWord = new TreeMap<>();
     for (Table.Row row : lexicon.table("lexicon/programme-types.tsv", 4).rows()) {
       Head.Mode mode = enumOf(Head.Mode.class, row, 2);
@@ -123,19 +90,6 @@ public final class NameLexicon {
       }
     }
     national = new Terms<>(bySpelling);
-    Map<String, Verb> before = new TreeMap<>();
-    Map<String, Verb> after = new TreeMap<>();
-    for (Table.Row row : lexicon.table("lexicon/project-verbs.tsv", 4).rows()) {
-      boolean stands = row.get(1).equals("before");
-      (stands ? before : after)
-          .put(row.get(0), new Verb(row.get(0), stands, row.get(2), !row.get(3).isEmpty()));
-    }
-    verbsBefore = new Terms<>(before);
-    verbsAfter = new Terms<>(after);
-    endings =
-        lexicon.table("lexicon/project-variants.tsv", 1).rows().stream()
-            .map(row -> row.get(0))
-            .toList();
     for (Table.Row row : lexicon.table("lexicon/programme-variants.tsv", 2).rows()) {
       variants.put(row.get(0), row.get(1));
     }
@@ -166,12 +120,6 @@ public final class NameLexicon {
     throw row.bad("unknown value " + row.get(column));
   }
 
-  private static Terms<String> terms(Lexicon lexicon, String resource) {
-    Map<String, String> map = new TreeMap<>();
-    lexicon.table(resource, 1).rows().forEach(row -> map.put(row.get(0), row.get(0)));
-    return new Terms<>(map);
-  }
-
   /** The type of the nation's programme of this name, whatever words a report puts after it. */
   public Optional<String> nationalType(String name) {
     return Optional.ofNullable(nationalTypes.get(name));
@@ -183,23 +131,6 @@ public final class NameLexicon {
 
   Terms<National> national() {
     return national;
-  }
-
-  Terms<String> projectHeads() {
-    return projectHeads;
-  }
-
-  /** Last words of what is built, each too common to end a name without another at its begin. */
-  Terms<String> namedHeads() {
-    return namedHeads;
-  }
-
-  Terms<Verb> verbsBefore() {
-    return verbsBefore;
-  }
-
-  Terms<Verb> verbsAfter() {
-    return verbsAfter;
   }
 
   /** Whether a counted phrase names no group, as 两个维护. */
@@ -227,13 +158,6 @@ public final class NameLexicon {
     return roles.holdsVerb(phrase);
   }
 
-  /**
-   * Whether a phrase ends with a word that is as common as 项目, so that a name must stand before.
-   */
-  boolean loose(String phrase) {
-    return looseHeads.stream().anyMatch(phrase::endsWith);
-  }
-
   /** Whether a phrase ends with a verb that governs what follows, as 加快推动. */
   boolean endsVerb(String phrase) {
     return roles.endsVerb(phrase);
@@ -247,13 +171,6 @@ public final class NameLexicon {
   /** The head word of a counted group's name, as 行动 of 八大行动; empty where it has none. */
   public String headOf(String family) {
     return familyHead(family);
-  }
-
-  /** Whether a name ends with the last word of a project that is no programme's too. */
-  public boolean endsProject(String name) {
-    return typeOf(name).isEmpty()
-        && !loose(name)
-        && projectHeads.all(name).stream().anyMatch(hit -> hit.end() == name.length());
   }
 
   /** Whether the members of a counted group are programmes. */
@@ -300,16 +217,6 @@ public final class NameLexicon {
     return name;
   }
 
-  /** What two spellings of a project's name share: 引大济岷 of 引大济岷工程. */
-  public String plainProject(String name) {
-    return endings.stream()
-        .filter(name::endsWith)
-        .map(ending -> name.substring(0, name.length() - ending.length()))
-        .filter(plain -> plain.length() >= SHORTEST_PROJECT)
-        .findFirst()
-        .orElse(name);
-  }
-
   /** What the members of groups with this head are. */
   Members members(String head) {
     return groups.members(head);
@@ -348,11 +255,6 @@ public final class NameLexicon {
   /** Length of the longest word of a role at the start of a text; 0 for none. */
   int prefix(Role role, String text) {
     return roles.prefix(role, text);
-  }
-
-  /** Whether a phrase has a word of something that is built. */
-  boolean built(String phrase) {
-    return !works.all(phrase).isEmpty();
   }
 
   /** Whether a phrase is made of general words, numerals and separators alone. */

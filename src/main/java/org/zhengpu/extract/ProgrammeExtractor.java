@@ -41,6 +41,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   private static final Set<Head.Mode> STRICT = EnumSet.of(Head.Mode.NAMED, Head.Mode.GOVERNED);
 
   private final NameLexicon lexicon;
+  private final ProjectWords works;
   private final NameStart start;
   private final Pattern counted;
   private final Pattern count;
@@ -52,6 +53,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
   /** Makes the extractor. */
   public ProgrammeExtractor(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.works = ProjectWords.of(lexicon.files());
     this.start = new NameStart(lexicon);
     Map<String, Pattern> rules = new TreeMap<>();
     for (Table.Row row : lexicon.files().table("rules/programme.tsv", 4).rows()) {
@@ -314,7 +316,7 @@ public final class ProgrammeExtractor implements Extractor<ProgrammeMention> {
       case NAMED -> hasQuote || bare.length() >= 3;
       case QUOTED -> hasQuote;
       case ADJOINED -> stem.charAt(stem.length() - 1) == '”';
-      case WORKS -> !lexicon.built(bare) || (governed && !lexicon.known(bare));
+      case WORKS -> !works.built(bare) || (governed && !lexicon.known(bare));
       case GOVERNED -> hasQuote || (governed && bare.length() >= 4);
     };
   }

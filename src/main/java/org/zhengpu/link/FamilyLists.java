@@ -12,6 +12,7 @@ import org.zhengpu.document.Sentence;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.FamilyItems;
 import org.zhengpu.extract.NameLexicon;
+import org.zhengpu.extract.ProjectWords;
 import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.Thing.Kind;
 import org.zhengpu.mention.FamilyMention;
@@ -33,10 +34,12 @@ final class FamilyLists {
   private static final String ONE_BY_ONE = "family-one-by-one";
 
   private final NameLexicon lexicon;
+  private final ProjectWords projects;
   private final FamilyItems items;
 
   FamilyLists(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.projects = ProjectWords.of(lexicon.files());
     this.items = new FamilyItems(lexicon.files());
   }
 
@@ -45,14 +48,14 @@ final class FamilyLists {
    * like something built is a project (宜西攀高铁 among 十大工程).
    */
   Thing.Id member(NamingBook book, String family, String name, String rule) {
-    return lexicon.programmesIn(family) && !lexicon.endsProject(name)
+    return lexicon.programmesIn(family) && !projects.endsProject(name)
         ? book.programme(
             lexicon.plainest(name),
             name,
             lexicon.nationalType(name).orElse(lexicon.typeOf(name)),
             lexicon.nationalType(name).isPresent(),
             rule)
-        : book.project(lexicon.plainProject(name), name, "", rule);
+        : book.project(projects.plain(name), name, "", rule);
   }
 
   /** Reads members from the entry of a glossary that lists them all; whether there is one. */
@@ -65,7 +68,7 @@ final class FamilyLists {
     for (Span item : listed) {
       String written = Signs.unquoted(item.of(report.plain())).strip();
       String name =
-          lexicon.programmesIn(written) || lexicon.endsProject(written)
+          lexicon.programmesIn(written) || projects.endsProject(written)
               ? written
               : written + lexicon.headOf(mention.name());
       Thing.Id thing = member(book, mention.name(), name, GLOSSARY);

@@ -11,6 +11,7 @@ import org.zhengpu.extract.FamilyExtractor;
 import org.zhengpu.extract.NameLexicon;
 import org.zhengpu.extract.ProgrammeExtractor;
 import org.zhengpu.extract.ProjectExtractor;
+import org.zhengpu.extract.ProjectWords;
 import org.zhengpu.lexicon.Signs;
 import org.zhengpu.mention.FamilyMention;
 import org.zhengpu.mention.ProgrammeMention;
@@ -34,6 +35,7 @@ public final class NameReading {
   }
 
   private final NameLexicon lexicon;
+  private final ProjectWords projectWords;
   private final ProgrammeExtractor programmes;
   private final FamilyExtractor families;
   private final ProjectExtractor projects;
@@ -44,6 +46,7 @@ public final class NameReading {
   /** Reads by the words of a lexicon. */
   public NameReading(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    projectWords = ProjectWords.of(lexicon.files());
     programmes = new ProgrammeExtractor(lexicon);
     families = new FamilyExtractor(lexicon);
     projects = new ProjectExtractor(lexicon);
@@ -72,7 +75,7 @@ public final class NameReading {
         if (inside(mention.span(), groups.get(sentence.index()))) {
           continue;
         }
-        String key = lexicon.plainProject(mention.name());
+        String key = projectWords.plain(mention.name());
         Thing.Id id = book.project(key, mention.name(), mention.status(), mention.rule());
         book.occurrence(id, mention.span(), mention.rule());
       }
