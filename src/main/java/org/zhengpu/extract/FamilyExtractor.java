@@ -25,7 +25,17 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
   /**
    * A form of a group's name, with the groups {@code n} (its size) and {@code x} (what it counts).
    */
-  private record Form(String id, Pattern pattern, boolean quoted, String measures) {}
+  private record Form(String id, Pattern pattern, boolean quoted, String measures) {
+    /**
+     * Whether a text may have it.
+     *
+     * @param counted the characters that numerals stand before
+     */
+    boolean possible(String text, String counted) {
+      return (!quoted || text.indexOf('“') >= 0)
+          && counted.chars().anyMatch(c -> measures.indexOf(c) >= 0);
+    }
+  }
 
   private final NameLexicon lexicon;
   private final Counts counts;
@@ -55,13 +65,16 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
 
   @Override
   public List<FamilyMention> extract(Sentence sentence) {
+    String counted = counted(sentence.text());
+    List<Form> possible =
+        forms.stream().filter(form -> form.possible(sentence.text(), counted)).toList();
+    if (possible.isEmpty()) {
+      return List.of();
+    }
     NameText text = new NameText(sentence.text());
     List<FamilyMention> found = new ArrayList<>();
     boolean[] taken = new boolean[sentence.text().length() + 1];
-    for (Form form : forms) {
-      if (!possible(sentence.text(), form)) {
-        continue;
-      }
+    for (Form form : possible) {
       Matcher matcher = form.pattern().matcher(sentence.text());
       while (matcher.find()) {
         if (!taken[matcher.start("n")]) {
@@ -73,17 +86,15 @@ public final class FamilyExtractor implements Extractor<FamilyMention> {
     return List.copyOf(found);
   }
 
-  /** Whether a numeral stands before one of the characters that follow it in the form. */
-  private boolean possible(String text, Form form) {
-    if (form.quoted() && text.indexOf('“') < 0) {
-      return false;
-    }
+  /** The characters of a text that a numeral stands before: what may be a group's measure. */
+  private String counted(String text) {
+    StringBuilder counted = new StringBuilder();
     for (int i = 1; i < text.length(); i++) {
-      if (form.measures().indexOf(text.charAt(i)) >= 0 && counts.isNumeral(text.charAt(i - 1))) {
-        return true;
+      if (counts.isNumeral(text.charAt(i - 1))) {
+        counted.append(text.charAt(i));
       }
     }
-    return false;
+    return counted.toString();
   }
 
   private void read(

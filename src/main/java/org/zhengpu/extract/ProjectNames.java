@@ -32,13 +32,11 @@ final class ProjectNames {
     String label = Signs.unquoted(item);
     int head = heads.length(item);
     int named = head > 0 && !closed ? 0 : heads.namedLength(label);
-    if (head == 0 && !closed && (named == 0 || !built)) {
-      return heads.proper(label);
-    }
+    boolean begun = closed || (head > 0 ? begunAtAll(label, head) : built && named > 0);
     if (heads.proper(label)) {
       return true;
     }
-    if (kinds.common(label) || lexicon.isGeneral(label)) {
+    if (!begun || kinds.common(label) || lexicon.isGeneral(label)) {
       return false;
     }
     if (closed) {
@@ -55,13 +53,15 @@ final class ProjectNames {
     return head > 0 && own >= SHORTEST_OWN && lexicon.namedAtStart(label.substring(0, own));
   }
 
+  /** Whether more than a general word stands before a head word. */
+  private boolean begunAtAll(String label, int head) {
+    int own = label.length() - head;
+    return own >= SHORTEST_OWN && !lexicon.isGeneral(label.substring(0, own));
+  }
+
   /** Whether what stands before a head word makes a name with it where no list says so. */
   private boolean headed(String item, String label, int head, boolean built) {
-    int own = label.length() - head;
-    if (own < SHORTEST_OWN || lexicon.isGeneral(label.substring(0, own))) {
-      return false;
-    }
-    String stem = label.substring(0, own);
+    String stem = label.substring(0, label.length() - head);
     boolean works =
         built || lexicon.typeOf(label).isEmpty() || (words.built(label) && lexicon.known(stem));
     return works && (head > COMMON || !words.common(item) || lexicon.known(stem));
