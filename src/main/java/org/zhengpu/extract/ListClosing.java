@@ -72,9 +72,13 @@ final class ListClosing {
     return closing.length();
   }
 
-  /** Whether it says no more than that works were listed, as 重大水利工程. */
+  /**
+   * Whether it says no more than that works were listed, as 重大水利工程; what has a number is part of
+   * their names, as 750千伏电网工程.
+   */
   private boolean loose(String noun) {
-    return words.common(noun) && kinds.kind(noun);
+    boolean number = noun.chars().anyMatch(Character::isDigit);
+    return words.common(noun) && (!number || kinds.kind(noun));
   }
 
   /** The noun for what was listed, as 国家物流枢纽 in 3个国家物流枢纽建设; empty for none. */

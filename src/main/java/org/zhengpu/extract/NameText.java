@@ -109,7 +109,7 @@ final class NameText {
     int level = level(begin);
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '、' && depth[i] <= level) {
+      if (c == '、' && depth[i] <= level && !numbers(i)) {
         add(items, from, i);
         from = i + 1;
       } else if (c == '”' && depth[i] == level + 1 && i + 1 < end && text.charAt(i + 1) == '“') {
@@ -119,6 +119,14 @@ final class NameText {
     }
     add(items, from, end);
     return items;
+  }
+
+  /** Whether a mark stands between two numbers of one item, as in 田湾核电7、8号机组. */
+  private boolean numbers(int position) {
+    return position > 0
+        && position + 1 < text.length()
+        && Character.isDigit(text.charAt(position - 1))
+        && Character.isDigit(text.charAt(position + 1));
   }
 
   private static void add(List<Span> items, int begin, int end) {

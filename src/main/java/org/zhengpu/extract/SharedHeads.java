@@ -2,6 +2,7 @@ package org.zhengpu.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Span;
 import org.zhengpu.extract.ProjectRules.Use;
 import org.zhengpu.lexicon.Signs;
@@ -18,6 +19,9 @@ final class SharedHeads {
 
   private static final int LONGEST_NAME = 5;
 
+  /** Characters behind a place that lacks its head word at most, as 中川 in 兰州中川、敦煌机场. */
+  private static final int LONGEST_BEHIND_PLACE = 2;
+
   private final NameLexicon lexicon;
   private final ProjectRules rules;
   private final ProjectHeads heads;
@@ -32,7 +36,7 @@ final class SharedHeads {
 
   /** The last name of a list without its number, as 镇原高速项目 for 镇原4县高速项目. */
   String uncounted(String label) {
-    Matcher counted = rules.start(Use.COUNTED, label);
+    Matcher counted = counted(label);
     return counted == null ? label : counted.group(1) + label.substring(counted.end());
   }
 
@@ -54,9 +58,17 @@ final class SharedHeads {
     return "";
   }
 
+  /** The number in the last name of a list, unless it counts what the listed are, as 3个省实验室. */
+  private @Nullable Matcher counted(String label) {
+    Matcher counted = rules.start(Use.COUNTED, label);
+    boolean ranked =
+        counted != null && rules.begins(Use.RANKED, label, counted.end(), label.length());
+    return ranked ? null : counted;
+  }
+
   /** What the last name of a list shares with those before it; empty for nothing. */
   String ofLast(String label) {
-    Matcher counted = rules.start(Use.COUNTED, label);
+    Matcher counted = counted(label);
     if (counted != null) {
       return label.substring(counted.end());
     }
@@ -92,7 +104,8 @@ final class SharedHeads {
    */
   boolean alike(String label, String last, String head) {
     int own = last.length() - head.length();
-    boolean place = lexicon.leadingPlace(label) > 0;
+    int leading = lexicon.leadingPlace(label);
+    boolean place = leading > 0 && label.length() - leading <= LONGEST_BEHIND_PLACE;
     boolean begunAlike = last.startsWith(label.substring(0, SHORTEST_NAME));
     return (place || label.length() <= own + 1) && !begunAlike;
   }
