@@ -30,10 +30,14 @@ final class FigureFilter {
   private final Role particle;
   private final Role percent;
   private final Role attribute;
+  private final Role yields;
   private final Role notRank;
   private final Role step;
   private final Role rankMove;
   private final Role numeralSign;
+  private final Role holder;
+  private final Role held;
+  private final Role person;
 
   FigureFilter(FigureWords words, Units units) {
     this.units = units;
@@ -50,10 +54,14 @@ final class FigureFilter {
     particle = words.role("particle");
     percent = words.role("percent");
     attribute = words.role("attribute");
+    yields = words.role("yield");
     notRank = words.role("not-rank");
     step = words.role("step");
     rankMove = words.role("rank-move");
     numeralSign = words.role("numeral-sign");
+    holder = words.role("holder");
+    held = words.role("held");
+    person = words.role("person");
   }
 
   /** Whether a quantity of a sentence states something; positions are of the sentence. */
@@ -62,7 +70,8 @@ final class FigureFilter {
     int end = quantity.whole().end() - base;
     int unitEnd = quantity.span().end() - base;
     String before = text.substring(Math.max(0, begin - 12), begin);
-    if (attribute.endLength(text, begin) > 0) {
+    if (attribute.endLength(text, begin) > 0
+        || (yields.endLength(text, begin) > 0 && !closes(text, end))) {
       return false;
     }
     if (grade.startLength(text, unitEnd) > 0 && settled.startLength(text, unitEnd) < 2) {
@@ -77,7 +86,7 @@ final class FigureFilter {
               && (closes(text, end) || particle.startLength(text, end) > 0)
               && ranked(before));
     }
-    if (rankUnit.is(quantity.unit()) && rankMove.endLength(text, begin) > 0) {
+    if (rankUnit.is(quantity.unit()) && rankMove.endLength(text, rowBegin(text, begin)) > 0) {
       return false;
     }
     if (duration.is(quantity.unit())) {
@@ -92,7 +101,10 @@ final class FigureFilter {
           quantity.number().end() < quantity.span().end()
               || (large && numeral(text, quantity, base));
       return multiplied
-          && (closes(text, end) || settled.startLength(text, end) > 0 || countedSteps(text, end));
+          && (closes(text, end)
+              || settled.startLength(text, end) > 0
+              || countedSteps(text, end)
+              || names(person, text, end));
     }
     if (quantity.rule().equals(QuantityExtractor.NUMERAL)) {
       return quantity.value().intValue() > 1
@@ -105,6 +117,27 @@ final class FigureFilter {
     }
     return !condition(text, quantity, end)
         && (!counted(quantity) || slogan.startLength(text, unitEnd) == 0);
+  }
+
+  /** Whether a word of a role is named soon after a position, before any number or sign. */
+  static boolean names(Role role, String text, int end) {
+    return named(role, text, end) > 0;
+  }
+
+  /**
+   * How far it is to the end of the first word of a role after a position; 0 where none is near.
+   */
+  static int named(Role role, String text, int end) {
+    for (int at = end; at < text.length() && at < end + LONGEST_STEP && !closes(text, at); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return 0;
+      }
+      int length = role.startLength(text, at);
+      if (length > 0) {
+        return at + length - end;
+      }
+    }
+    return 0;
   }
 
   /** Whether a number of steps follows, which are those just named: 4万亿、5万亿两个台阶. */
@@ -127,11 +160,27 @@ final class FigureFilter {
     return units.named(quantity.unit()).map(unit -> unit.classifier()).orElse(false);
   }
 
+  /** Where a row of numbers of places begins: 分别提升6位、49位. */
+  private int rowBegin(String text, int begin) {
+    int at = begin;
+    while (at > 1 && text.charAt(at - 1) == '、' && rankUnit.endLength(text, at - 1) > 0) {
+      int digit = at - 1 - rankUnit.endLength(text, at - 1);
+      while (digit > 0 && numeralSign.is(text.substring(digit - 1, digit))) {
+        digit--;
+      }
+      at = digit;
+    }
+    return at;
+  }
+
   /** Whether a bound before a noun makes a class of things: 10亿元以上项目. */
   private boolean condition(String text, QuantityMention quantity, int end) {
     boolean suffix = quantity.whole().end() > quantity.span().end();
     boolean inclusive = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.AT_MOST;
     boolean bounded = quantity.bound() == Bound.AT_LEAST || quantity.bound() == Bound.MORE_THAN;
+    if (suffix && inclusive && held.is(quantity.unit()) && holder.startLength(text, end) > 0) {
+      return true;
+    }
     if (counted(quantity) || percent.is(quantity.unit()) || closes(text, end)) {
       return false;
     }

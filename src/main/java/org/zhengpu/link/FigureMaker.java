@@ -27,7 +27,7 @@ final class FigureMaker {
   private static final int FARTHEST_OPENING = 12;
 
   /** Of what a number without a unit may be, the longer names first. */
-  private static final List<String> BARE = List.of("people", "money");
+  private static final List<String> BARE = List.of("visits", "people", "money");
 
   private final FigureTools tools;
   private final Sentence sentence;
@@ -187,17 +187,19 @@ final class FigureMaker {
     if (time != null) {
       return time.period();
     }
-    boolean reached = baseClause == statement.clause() && wording.measure() == Measure.LEVEL;
+    boolean value = wording.measure() == Measure.LEVEL || wording.measure() == Measure.RANK;
+    boolean reached = baseClause == statement.clause() && value;
     boolean averaged = wording.basis().equals("annualAverage") && !withinYear;
     Period opened = openedBefore(statement);
+    Period spoken = opened == null ? standing : opened;
+    if (wording.years() > 1 && !spoken.notation().contains("-")) {
+      return spoken.last().row(wording.years());
+    }
     if (opened != null && averaged && opened.notation().length() == YEAR_DIGITS) {
       return opened.since(calendar.reportYear());
     }
     if (opened != null) {
       return reached ? opened.last() : opened;
-    }
-    if (wording.years() > 1 && standing.notation().length() == YEAR_DIGITS) {
-      return standing.row(wording.years());
     }
     if (averaged && sentence.part() == Part.REVIEW && !standing.notation().contains("/")) {
       return calendar.average();

@@ -41,6 +41,7 @@ public final class FigureReading {
                 numerals, new FigureFilter(words, units), words.role("respectively")),
             new WordingReader(words, periods, numerals),
             new SubjectReader(lexicon, segmenter),
+            new SubjectLists(lexicon, segmenter),
             new PeriodReader(periods, words),
             new IndicatorFinder(Indicators.of(lexicon), words, units),
             words,

@@ -10,6 +10,7 @@ record FigureTools(
     ClauseSplitter clauses,
     WordingReader wordings,
     SubjectReader subjects,
+    SubjectLists lists,
     PeriodReader periods,
     IndicatorFinder indicators,
     FigureWords words,
@@ -40,6 +41,12 @@ record FigureTools(
     return growth > 0 && noun.length() - growth >= 2 && noun.length() <= LONGEST_GROWTH
         ? noun.substring(0, noun.length() - growth)
         : "";
+  }
+
+  /** The people that a number without a unit counts: 500万各族群众; empty for none. */
+  String persons(String text, int end) {
+    int length = FigureFilter.named(words.role("person"), text, end);
+    return length == 0 ? "" : subjects.clean(text.substring(end, end + length), 0).text();
   }
 
   /** The phrase that a quantity is an attribute of; empty where no particle follows it. */

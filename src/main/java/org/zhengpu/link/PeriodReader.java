@@ -22,6 +22,7 @@ final class PeriodReader {
   private final FigureWords.Role yearSign;
   private final FigureWords.Role planEdge;
   private final FigureWords.Role particle;
+  private final FigureWords.Role planBefore;
 
   PeriodReader(PeriodWords words, FigureWords figureWords) {
     this.words = words;
@@ -30,6 +31,7 @@ final class PeriodReader {
     this.yearSign = figureWords.role("year-sign");
     this.planEdge = figureWords.role("plan-edge");
     this.particle = figureWords.role("particle");
+    this.planBefore = figureWords.role("plan-before");
   }
 
   /**
@@ -41,8 +43,10 @@ final class PeriodReader {
     String part = text.substring(begin, end);
     Found found = null;
     for (Terms.Hit<PeriodWords.Entry> hit : words.in(part)) {
-      boolean edge = hit.value().kind() == PeriodWords.Kind.PLAN && edge(part, hit.end());
-      if (since.endLength(part, hit.begin()) == 0 && !edge) {
+      boolean noTime =
+          hit.value().kind() == PeriodWords.Kind.PLAN
+              && (edge(part, hit.end()) || belongs(part, hit.begin(), hit.end()));
+      if (since.endLength(part, hit.begin()) == 0 && !noTime) {
         Period period = resolve(hit.value(), reportYear, year);
         found = new Found(period, begin + hit.begin(), begin + hit.end(), false);
       }
@@ -65,6 +69,17 @@ final class PeriodReader {
   private boolean edge(String part, int end) {
     int noun = end + particle.startLength(part, end);
     return planEdge.startLength(part, noun) > 0;
+  }
+
+  /** 完成“十四五”管网改造: the name of a plan behind a verb is an attribute, and tells no time. */
+  private boolean belongs(String part, int begin, int end) {
+    boolean bare = part.charAt(end - 1) == '”';
+    boolean opens =
+        begin == 0
+            || !Character.isLetter(part.charAt(begin - 1))
+            || planBefore.endLength(part, begin) > 0;
+    boolean stops = end == part.length() || !Character.isLetterOrDigit(part.charAt(end));
+    return bare && !opens && !stops;
   }
 
   private static @Nullable Integer year(Period period) {

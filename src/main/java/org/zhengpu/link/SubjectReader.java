@@ -1,12 +1,10 @@
 package org.zhengpu.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Indicators;
 import org.zhengpu.lexicon.Lexicon;
-import org.zhengpu.lexicon.Pairs;
 import org.zhengpu.lexicon.PeriodWords;
 import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Words;
@@ -24,11 +22,9 @@ final class SubjectReader {
     }
   }
 
-  private static final int SHORT_ITEM = 4;
   private final Words words;
   private final PeriodWords periods;
   private final Indicators indicators;
-  private final Pairs pairs;
   private final Role lead;
   private final Role modifier;
   private final Role since;
@@ -39,8 +35,10 @@ final class SubjectReader {
   private final Role enumeration;
   private final Role yearSign;
   private final Role tail;
-  private final Role part;
-  private final Role measureEnd;
+  private final Role predicate;
+  private final Role predicateWide;
+  private final Role nounTail;
+  private final Role wholly;
   private final Role cumulative;
   private final Role until;
 
@@ -48,7 +46,6 @@ final class SubjectReader {
     this.words = words;
     this.periods = PeriodWords.of(lexicon);
     this.indicators = Indicators.of(lexicon);
-    this.pairs = Pairs.of(lexicon);
     FigureWords figureWords = FigureWords.of(lexicon);
     lead = figureWords.role("lead");
     modifier = figureWords.role("modifier");
@@ -60,8 +57,10 @@ final class SubjectReader {
     enumeration = figureWords.role("enumeration");
     yearSign = figureWords.role("year-sign");
     tail = figureWords.role("tail");
-    part = figureWords.role("generic-part");
-    measureEnd = figureWords.role("measure-end");
+    predicate = figureWords.role("predicate");
+    predicateWide = figureWords.role("predicate-wide");
+    nounTail = figureWords.role("noun-tail");
+    wholly = figureWords.role("wholly");
     cumulative = figureWords.role("cumulative-sign");
     until = figureWords.role("until-year");
   }
@@ -164,7 +163,14 @@ final class SubjectReader {
   /** The noun phrase that a text after a number begins with; empty where it begins with none. */
   String nounAfter(String right) {
     String text = right.substring(particle.startLength(right, 0));
-    String noun = clean(text.substring(0, nounEnd(text)), 0).text();
+    String noun = clean(text.substring(0, nounEnd(text, true)), 0).text();
+    if (wholly.startLength(text, 0) > 0) {
+      return "";
+    }
+    boolean stops = !noun.isEmpty() && tail.startLength(text, noun.length()) > 0;
+    if (stops) {
+      return noun;
+    }
     boolean general = noun.length() == 1 || generalNoun.is(noun) || general(noun);
     return general || (noun.isEmpty() && !text.isEmpty()) ? whole(text, noun) : noun;
   }
@@ -177,12 +183,12 @@ final class SubjectReader {
 
   /** The noun phrase that a clause begins with, where it says enough alone; else empty. */
   String opening(String clause) {
-    String noun = clean(clause.substring(0, nounEnd(clause)), 0).text();
+    String noun = clean(clause.substring(0, nounEnd(clause, false)), 0).text();
     boolean says = noun.length() >= 3 && noun.length() < clause.length() && !generalNoun.is(noun);
     return says ? noun : "";
   }
 
-  private int nounEnd(String text) {
+  private int nounEnd(String text, boolean counted) {
     int end = 0;
     int quoteEnd = 0;
     List<Words.Word> all = words.words(text);
@@ -203,12 +209,47 @@ final class SubjectReader {
         continue;
       }
       boolean inner = end > 0 && (particle.is(word.text()) || graded(text, word));
-      if (!inner && !nominal(word) && !attributive(all, i, end)) {
+      boolean adverb = (end > 0 ? tail : wholly).is(word.text());
+      boolean goesOn = nominal(word) || attributive(all, i, end);
+      boolean joins = goesOn || (counted && deverbal(text, all, i, end));
+      if (!inner && (adverb || !joins)) {
         break;
       }
       end = word.end();
     }
-    return ends(all, end);
+    int closed = ends(all, end);
+    return closed + nounTail.startLength(text, closed);
+  }
+
+  /** Whether verbs and nouns end a noun phrase from here on: 资金集中运营中心, 汽车报废和更新. */
+  private boolean deverbal(String text, List<Words.Word> all, int i, int end) {
+    String verb = all.get(i).text();
+    boolean states = predicate.startLength(verb, 0) > 0 || predicateWide.is(verb);
+    if (end == 0 || !verbal(all.get(i)) || states) {
+      return false;
+    }
+    if (indicators.named(text.substring(0, end)).isPresent()) {
+      return false;
+    }
+    int at = i;
+    while (at < all.size() && (verbal(all.get(at)) || conjunction(all.get(at)))) {
+      at++;
+    }
+    while (at < all.size() && (nominal(all.get(at)) || all.get(at).tag().startsWith("q"))) {
+      if (all.get(at).tag().startsWith("w")) {
+        return true;
+      }
+      at++;
+    }
+    return at == all.size() || all.get(at).tag().startsWith("w");
+  }
+
+  private static boolean verbal(Words.Word word) {
+    return word.tag().startsWith("v") && word.text().length() == 2;
+  }
+
+  private static boolean conjunction(Words.Word word) {
+    return word.tag().startsWith("c") && word.text().length() == 1;
   }
 
   /** Whether a word is the digit of a grade, as 4 of 4A级. */
@@ -222,8 +263,11 @@ final class SubjectReader {
 
   /** The end without a conjunction that joins the phrase to what is no noun. */
   private static int ends(List<Words.Word> all, int end) {
-    for (Words.Word word : all) {
-      if (word.end() == end && word.tag().startsWith("c")) {
+    for (int i = 0; i < all.size(); i++) {
+      Words.Word word = all.get(i);
+      boolean before = i + 1 < all.size() && all.get(i + 1).verb();
+      boolean adverb = word.tag().equals("a") && word.text().length() == 1 && i > 0 && before;
+      if (word.end() == end && (word.tag().startsWith("c") || adverb)) {
         return word.begin();
       }
     }
@@ -231,7 +275,7 @@ final class SubjectReader {
   }
 
   /** Whether a verb is part of a noun phrase: at its head (共建项目), or before its last noun. */
-  private static boolean attributive(List<Words.Word> all, int i, int end) {
+  private boolean attributive(List<Words.Word> all, int i, int end) {
     Words.Word word = all.get(i);
     if (!word.verb() || word.text().length() != 2 || i + 1 >= all.size()) {
       return false;
@@ -240,7 +284,8 @@ final class SubjectReader {
     boolean closes = i + 2 >= all.size() || all.get(i + 2).tag().charAt(0) == 'w';
     boolean opens = end == 0 || (end <= 2 && all.get(0).tag().charAt(0) == 't');
     boolean amount = all.get(i + 1).text().length() == 1;
-    return noun && (closes || opens || amount);
+    boolean states = end > 0 && predicate.startLength(word.text(), 0) > 0;
+    return noun && !states && (closes || opens || amount);
   }
 
   /** A general noun with what is said of it: 项目获国家科学技术奖. */
@@ -294,98 +339,6 @@ final class SubjectReader {
   /** The verb of adding that a phrase begins with, as 新增; empty for none. */
   String additionOf(String phrase) {
     return phrase.substring(0, addition.startLength(phrase, 0));
-  }
-
-  /**
-   * The items of a list of things measured; a head that only the last one writes is given to all.
-   *
-   * @param numbers how many numbers follow; a word for as many things (城乡) is taken apart
-   */
-  List<String> items(String subject, int numbers) {
-    List<String> items = new ArrayList<>();
-    int depth = 0;
-    int begin = 0;
-    for (int i = 0; i < subject.length(); i++) {
-      char c = subject.charAt(i);
-      if (Signs.opens(c)) {
-        depth++;
-      } else if (Signs.closes(c)) {
-        depth--;
-        if (depth == 0 && i + 1 < subject.length() && subject.charAt(i + 1) == '“') {
-          items.add(subject.substring(begin, i + 1));
-          begin = i + 1;
-        }
-      } else if (depth == 0 && c == '、') {
-        items.add(subject.substring(begin, i));
-        begin = i + 1;
-      }
-    }
-    items.add(subject.substring(begin));
-    int lastIndex = items.size() - 1;
-    List<String> pair = numbers > 1 ? pairs.apart(subject, numbers) : List.of();
-    if (!pair.isEmpty() && lastIndex < numbers) {
-      return pair;
-    }
-    splitLast(items, lastIndex);
-    return headed(items);
-  }
-
-  /** A、B和C: the last item may hold two. */
-  private void splitLast(List<String> items, int index) {
-    String last = items.get(index);
-    for (Words.Word word : words.words(last)) {
-      boolean joins = word.tag().startsWith("c") && word.text().length() <= 2;
-      if (joins
-          && word.begin() >= 2
-          && word.end() <= last.length() - 2
-          && !quotedAt(last, word.begin())) {
-        items.set(index, last.substring(0, word.begin()));
-        items.add(last.substring(word.end()));
-        return;
-      }
-    }
-  }
-
-  private static boolean quotedAt(String text, int at) {
-    return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-  }
-
-  private List<String> headed(List<String> items) {
-    if (items.size() < 2) {
-      return items;
-    }
-    String last = items.get(items.size() - 1);
-    String head = head(last);
-    int first = last.length() - head.length();
-    int noun = part.endLength(last, last.length());
-    List<String> result = new ArrayList<>();
-    for (String item : items) {
-      boolean whole =
-          item.equals(last)
-              || measureEnd.endLength(item, item.length()) > 0
-              || part.endLength(item, item.length()) > 0
-              || (!item.endsWith("”") && indicators.named(item).isPresent());
-      boolean parallel =
-          item.endsWith("”") || (item.length() <= SHORT_ITEM && item.length() == first);
-      if (whole) {
-        result.add(item);
-      } else if (parallel || (noun == 0 && item.length() <= SHORT_ITEM)) {
-        result.add(item + head);
-      } else {
-        result.add(item + last.substring(last.length() - noun));
-      }
-    }
-    return result;
-  }
-
-  /** What follows the first word or the quotation of the last item. */
-  private String head(String last) {
-    int close = last.lastIndexOf('”');
-    if (last.startsWith("“") && close > 0) {
-      return last.substring(close + 1);
-    }
-    List<Words.Word> split = words.words(last);
-    return split.size() < 2 ? "" : last.substring(split.get(0).end());
   }
 
   /** Whether a word is a modifier that ends a phrase. */

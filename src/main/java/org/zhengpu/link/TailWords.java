@@ -94,6 +94,11 @@ final class TailWords {
       return respectively.endLength(text, at) > 0;
     }
 
+    /** Sees whether a verb at a position says it of each, as 均居. */
+    void each(int at) {
+      sawEach |= each.startLength(text, at) > 0;
+    }
+
     boolean drop(Role role) {
       int length = role.endLength(text, end);
       end -= length;

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
-import org.zhengpu.extract.QuantityExtractor;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Place;
-import org.zhengpu.lexicon.Unit;
 import org.zhengpu.link.ClauseSplitter.Clause;
 import org.zhengpu.link.ClauseSplitter.Parts;
 import org.zhengpu.link.Figure.Measure;
 import org.zhengpu.link.SubjectReader.Subject;
-import org.zhengpu.mention.QuantityMention;
 
 /**
  * Finds what the numbers of one sentence are said of: the words before or after a number, or what
@@ -21,7 +18,6 @@ import org.zhengpu.mention.QuantityMention;
 final class TopicFinder {
   private static final String NO_AREA = "";
   private static final int LONGEST_PREFIX = 12;
-  private static final int LONGEST_VERB = 4;
 
   private final FigureTools tools;
   private final Sentence sentence;
@@ -29,6 +25,7 @@ final class TopicFinder {
   private final String title;
   private final AreaFinder areas;
   private final TopicNames names;
+  private final CountedNoun counted;
   private final List<Clause> clauses;
   private final List<Statement> statements;
   private final List<Topic> recent = new ArrayList<>();
@@ -44,6 +41,7 @@ final class TopicFinder {
     this.text = sentence.text();
     this.areas = areas;
     this.names = new TopicNames(tools, sentence, areas);
+    this.counted = new CountedNoun(tools, text);
     this.clauses = parts.clauses();
     this.statements = parts.statements();
   }
@@ -94,22 +92,25 @@ final class TopicFinder {
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
     if (wording.subject().endsWith("、")) {
       // 稳居全国前十、增长5%: what stands before the comma is said of the same thing.
-      String opening = last == null ? tools.subjects().opening(left.text()) : "";
+      boolean fresh = last == null || last.begin() < clauses.get(statement.clause()).begin();
+      String opening = fresh ? tools.subjects().opening(left.text()) : "";
+      if (tools.words().role("rank-name").endLength(opening, opening.length()) > 0) {
+        opening = "";
+      }
       left = new Subject(opening, left.begin());
     }
     String right = statement.right(text);
-    String noun = counted(statement) ? tools.subjects().nounAfter(right) : share(statement, right);
     String grown = tools.percent(statement.quantity()) ? tools.grown(right) : "";
     if (!grown.isEmpty()) {
       return List.of(names.topic(grown, statement.wholeEnd() + 1, Measure.CHANGE_RATE));
     }
-    if (verbAfter(right)) {
-      noun = "";
+    String noun = counted.noun(statement, wording, left, right);
+    boolean held = tools.words().role("held").is(statement.quantity().unit());
+    if (noun.isEmpty() && held && right.isEmpty() && left.empty()) {
+      // 13万户46万群众: both count the people named last.
+      noun = tools.persons(behind(statement), 0);
     }
-    if (noun.isEmpty() && object(statement, wording, left, right)) {
-      noun = tools.subjects().nounAfter(right);
-    }
-    if (noun.isEmpty() && attribute(statement, wording, left, right)) {
+    if (noun.isEmpty() && counted.attribute(statement, wording, left, right)) {
       return List.of();
     }
     if (!noun.isEmpty()) {
@@ -127,6 +128,7 @@ final class TopicFinder {
             : carried;
       }
     }
+    left = statedLast(driven(left, wording));
     if (dependent(left.text())) {
       if (lastGroup.size() > 1 && lastGroup.size() == following + 1) {
         // 两项增加值分别增长9%和8%，占比分别达到15%和38%
@@ -138,8 +140,11 @@ final class TopicFinder {
     }
     boolean several = wording.respectively() || wording.each() || following > 0;
     boolean rate = wording.measure() == Measure.CHANGE_RATE;
-    List<String> items =
-        several || rate ? tools.subjects().items(left.text(), following + 1) : List.of(left.text());
+    List<String> items = eachOf(left.text(), following);
+    if (items.isEmpty()) {
+      items =
+          several || rate ? tools.lists().items(left.text(), following + 1) : List.of(left.text());
+    }
     boolean each = wording.each() || (rate && following == 0 && allNamed(items));
     boolean distributes = items.size() > 1 && (each || items.size() == following + 1);
     if (!distributes) {
@@ -160,6 +165,38 @@ final class TopicFinder {
     return topics;
   }
 
+  /** 带动消费: what is driven is no part of what was named before. */
+  private Subject driven(Subject left, Wording wording) {
+    int at = left.begin() - wording.subjectBegin();
+    boolean within = at > 0 && at <= wording.subject().length();
+    int verb = within ? tools.words().role("drive").endLength(wording.subject(), at) : 0;
+    return verb > 0 && dependent(left.text())
+        ? new Subject(wording.subject().substring(at - verb, at) + left.text(), left.begin() - verb)
+        : left;
+  }
+
+  /** 污水处理全覆盖、垃圾处理率: what is measured is the last item; the others are statements. */
+  private Subject statedLast(Subject left) {
+    int sign = left.text().lastIndexOf('、');
+    boolean stated = sign > 0 && tools.words().role("done-item").endLength(left.text(), sign) > 0;
+    return stated ? new Subject(left.text().substring(sign + 1), left.begin() + sign + 1) : left;
+  }
+
+  /** 甲、乙分别发放贷款: each of the list with what is said of all; empty where it is not so. */
+  private List<String> eachOf(String subject, int following) {
+    String word = tools.words().role("respectively").in(subject).orElse("");
+    int at = word.isEmpty() ? 0 : subject.indexOf(word);
+    if (following == 0 || at <= 0 || at + word.length() >= subject.length()) {
+      return List.of();
+    }
+    List<String> items = tools.lists().items(subject.substring(0, at), following + 1);
+    String said = subject.substring(at + word.length());
+    String ending = tools.subjects().additionOf(said).equals(said) ? "" : said;
+    return items.size() == following + 1
+        ? items.stream().map(item -> item + ending).toList()
+        : List.of();
+  }
+
   /**
    * Whether the numbers are of as many things named before, which becomes the group:
    * 城乡居民收入分别达到5万元和2万元，分别增长4%和6%.
@@ -170,75 +207,17 @@ final class TopicFinder {
     }
     if (lastGroup.size() == following + 1) {
       group = lastGroup;
-    } else if (wording.respectively() && recent.size() > following) {
+    } else if ((wording.respectively() && recent.size() > following)
+        || (wording.measure() == Measure.CHANGE_RATE && recent.size() == following + 1)) {
       group = List.copyOf(recent.subList(recent.size() - following - 1, recent.size()));
     }
     return !group.isEmpty();
-  }
-
-  /** Whether a verb alone stands before an amount and its noun after it: 组建200亿元母基金. */
-  private boolean object(Statement statement, Wording wording, Subject left, String right) {
-    return !wording.verb()
-        && !left.empty()
-        && left.text().length() <= LONGEST_VERB
-        && !tools.percent(statement.quantity())
-        && !statement.quantity().rule().equals(QuantityExtractor.ORDINAL)
-        && !FigureFilter.closes(text, statement.wholeEnd())
-        && tools.subjects().verbal(left.text())
-        && tools.subjects().nounBegins(right);
-  }
-
-  /** Whether a measure describes the noun after it: 10万吨铝基材料项目, but not 发放5亿元消费券. */
-  private boolean attribute(Statement statement, Wording wording, Subject left, String right) {
-    QuantityMention quantity = statement.quantity();
-    boolean loose =
-        wording.verb()
-            || left.empty()
-            || tools.percent(quantity)
-            || verbAfter(right)
-            || quantity.rule().equals(QuantityExtractor.ORDINAL)
-            || quantity.whole().begin() < quantity.span().begin()
-            || tools.words().role("settled").startLength(right, 0) > 0
-            || FigureFilter.closes(text, statement.wholeEnd())
-            || tools.words().role("particle").startLength(right, 0) > 0
-            || tools.units().named(quantity.unit()).map(Unit::classifier).orElse(true);
-    return !loose
-        && tools.subjects().nounBegins(right)
-        && !tools.subjects().endsWithVerb(left.text());
   }
 
   /** Whether all items are indicators of the catalogue, which then share what is said of them. */
   private boolean allNamed(List<String> items) {
     return items.stream()
         .allMatch(item -> tools.indicators().slug(item, NO_AREA, Measure.LEVEL) != null);
-  }
-
-  /** Whether what follows a number is the verb of the next one, as in 由5家增加到8家. */
-  private boolean verbAfter(String right) {
-    return tools.words().role("to").startLength(right, 0) > 1
-        || tools.words().role("rise").startLength(right, 0) > 0
-        || tools.words().role("fall").startLength(right, 0) > 0;
-  }
-
-  private boolean counted(Statement statement) {
-    QuantityMention quantity = statement.quantity();
-    boolean classifier = tools.units().named(quantity.unit()).map(Unit::classifier).orElse(false);
-    boolean rank = quantity.rule().equals(QuantityExtractor.ORDINAL);
-    return classifier && !rank && !FigureFilter.closes(text, statement.wholeEnd());
-  }
-
-  /** 74.6%的规模工业增加值: a share of what comes after. */
-  private String share(Statement statement, String right) {
-    boolean of = tools.words().role("particle").startLength(right, 0) > 0;
-    String noun =
-        of
-                && tools.percent(statement.quantity())
-                && !tools.aim(right)
-                && !tools.background(right)
-                && tools.words().role("change-after").startLength(right, 0) == 0
-            ? tools.subjects().nounAfter(right)
-            : "";
-    return noun.isEmpty() ? "" : noun + tools.words().role("share-name").words().get(0);
   }
 
   private Topic withNoun(Statement statement, Subject left, String noun) {
@@ -257,12 +236,23 @@ final class TopicFinder {
 
   private List<Topic> elided(Wording wording) {
     if (wording.each() && recent.size() > 1) {
-      return List.copyOf(recent);
+      return wording.measure() == Measure.RANK ? ofLastClause() : List.copyOf(recent);
     }
     if (last != null) {
       return List.of(last);
     }
     return List.of();
+  }
+
+  /** What the numbers of the clause before were said of: 甲达5万人、乙达3万人，均居全国首位. */
+  private List<Topic> ofLastClause() {
+    int begin = 0;
+    for (Clause clause : clauses) {
+      boolean holds = last != null && clause.begin() <= last.begin();
+      begin = holds ? clause.begin() : begin;
+    }
+    int first = begin;
+    return recent.stream().filter(topic -> topic.begin() >= first).toList();
   }
 
   /** What a clause before, without a number, is about: 肉牛屠宰量实现翻番，… */
@@ -384,7 +374,7 @@ final class TopicFinder {
     for (Statement other : statements) {
       boolean next =
           other.clause() == statement.clause()
-              && other.wholeBegin() > statement.wholeEnd()
+              && other.wholeBegin() >= statement.wholeEnd()
               && other.wholeBegin() - statement.wholeEnd() <= 1;
       if (next) {
         return other.right(text);

@@ -56,6 +56,25 @@ record Wording(
     return with(measure, sign, verb, basis, bound, ending);
   }
 
+  /** The same of what stands behind a verb that its words begin with. */
+  Wording after(int verbLength) {
+    return new Wording(
+        subject.substring(verbLength),
+        subjectBegin + verbLength,
+        measure,
+        sign,
+        reference,
+        verb,
+        respectively,
+        each,
+        basis,
+        base,
+        nominal,
+        bound,
+        suffix,
+        years);
+  }
+
   /** A copy in which only differs what ever does. */
   private Wording with(
       Figure.Measure measure,

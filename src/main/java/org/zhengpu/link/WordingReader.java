@@ -8,6 +8,7 @@ import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Numerals;
 import org.zhengpu.lexicon.PeriodWords;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.Figure.Measure;
 import org.zhengpu.link.TailWords.State;
 import org.zhengpu.mention.Bound;
@@ -38,6 +39,10 @@ final class WordingReader {
   private final Role ordinalSign;
   private final Role particle;
   private final Role rankedIn;
+  private final Role rankUnit;
+  private final Role rankName;
+  private final Role reduce;
+  private final Role lead;
   private final TailWords tail;
 
   WordingReader(FigureWords words, PeriodWords periods, Numerals numerals) {
@@ -63,6 +68,10 @@ final class WordingReader {
     ordinalSign = words.role("ordinal-sign");
     particle = words.role("particle");
     rankedIn = words.role("ranked-in");
+    rankUnit = words.role("rank-unit");
+    rankName = words.role("rank-name");
+    reduce = words.role("reduce");
+    lead = words.role("lead");
     tail = new TailWords(words, periods, numerals);
   }
 
@@ -75,7 +84,7 @@ final class WordingReader {
   Wording read(String left, int offset, QuantityMention quantity) {
     State state = tail.open(left, offset);
     state.times();
-    if (quantity.rule().equals(QuantityExtractor.ORDINAL)) {
+    if (quantity.rule().equals(QuantityExtractor.ORDINAL) || ranked(state, quantity)) {
       return rank(state);
     }
     Wording compared = comparison(state, quantity);
@@ -101,8 +110,25 @@ final class WordingReader {
       }
     }
     state.modifiers();
+    int reduced = reached || !percent.is(quantity.unit()) ? 0 : reduced(state);
+    if (reduced > 0) {
+      return state.wording(Measure.CHANGE_RATE, -1, "", false).after(reduced);
+    }
     Measure measure = added(state, quantity) ? Measure.CHANGE_AMOUNT : Measure.LEVEL;
     return state.wording(measure, 1, "", reached);
+  }
+
+  /** How much of the words is a verb of cutting and what stands before it; 0 where none is. */
+  private int reduced(State state) {
+    String subject = state.text.substring(0, state.end);
+    int begin = 0;
+    int word = 1;
+    while (word > 0 && begin < subject.length()) {
+      word = Signs.endsItem(subject.charAt(begin)) ? 1 : lead.startLength(subject, begin);
+      begin += word;
+    }
+    int verb = reduce.startLength(subject, begin);
+    return verb > 0 && subject.length() - begin - verb >= 2 ? begin + verb : 0;
   }
 
   private Wording change(
@@ -125,6 +151,12 @@ final class WordingReader {
         && ratio.endLength(subject, subject.length()) == 0
         && addition.startLength(subject, 0) > 0
         && flow.in(subject).isEmpty();
+  }
+
+  /** 全国排名46位: a place in a ranking without the sign of an ordinal. */
+  private boolean ranked(State state, QuantityMention quantity) {
+    String near = state.text.substring(Math.max(0, state.end - LONGEST_REFERENCE), state.end);
+    return rankUnit.is(quantity.unit()) && rankName.in(near).isPresent();
   }
 
   private Wording rank(State state) {
@@ -152,6 +184,12 @@ final class WordingReader {
     }
     String reference = state.text.substring(best + length, state.end);
     state.end = best;
+    state.each(best);
+    if (reference.isEmpty()) {
+      int before = rankedIn.endLength(state.text, best);
+      reference = state.text.substring(best - before, best);
+      state.end -= before;
+    }
     state.modifiers();
     state.times();
     state.drop(rankAt);
