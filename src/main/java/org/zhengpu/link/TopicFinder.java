@@ -319,7 +319,7 @@ final class TopicFinder {
       base = names.topic(opening.text(), opening.begin(), Measure.LEVEL);
     }
     if (tools.words().role("generic-same").is(left.text())) {
-      return base;
+      return stock(base, wording);
     }
     Role generic = tools.words().role("generic-part");
     String whole = base.text();
@@ -355,6 +355,18 @@ final class TopicFinder {
       return new Topic(left.text(), left.begin(), part, base.area());
     }
     return new Topic(name, base.begin(), slug, base.area());
+  }
+
+  /** 新增上市公司5家、总量达120家: the total is of the stock that was added to. */
+  private Topic stock(Topic base, Wording wording) {
+    String addition = tools.subjects().additionOf(base.text());
+    boolean flow = tools.words().role("flow").in(base.text()).isPresent();
+    return addition.isEmpty() || flow || wording.measure() != Measure.LEVEL
+        ? base
+        : names.topic(
+            base.text().substring(addition.length()),
+            base.begin() + addition.length(),
+            Measure.LEVEL);
   }
 
   /** 总产 in a sentence or under a title about 粮食: the indicator that both make; empty for none. */
