@@ -38,6 +38,10 @@ final class ProjectItems {
   private static final int LONGEST = 24;
   private static final int SHORTEST = 3;
   private static final int LONGEST_LETTERS = 4;
+
+  /** Characters of a head word before which any short word is a name, as 五岳 of 抽水蓄能电站. */
+  private static final int SPECIFIC = 4;
+
   private static final String LISTED = "project-list";
   private static final String HEADED = "project-head";
   private static final String SHARING = "project-shared-head";
@@ -87,7 +91,8 @@ final class ProjectItems {
       }
       trusted |= i == spans.size() - 1 && (name || item.cut());
     }
-    return trusted || found.size() * 2 > spans.size() ? found : List.of();
+    int half = items.building() ? spans.size() : spans.size() + 1;
+    return trusted || found.size() * 2 >= half ? found : List.of();
   }
 
   private boolean isName(Items items, ProjectItem item) {
@@ -101,7 +106,8 @@ final class ProjectItems {
   /** A name with those just before it that share its head word. */
   private List<ProjectMention> named(Items items, List<ProjectItem> before, ProjectItem item) {
     int first = before.size();
-    while (first > 0 && mayShare(items, before.get(first - 1).label())) {
+    boolean specific = heads.length(item.label()) >= SPECIFIC;
+    while (first > 0 && mayShare(items, before.get(first - 1).label(), specific)) {
       first--;
     }
     List<ProjectItem> sharing = before.subList(first, before.size());
@@ -111,10 +117,10 @@ final class ProjectItems {
     return found;
   }
 
-  private boolean mayShare(Items items, String label) {
+  private boolean mayShare(Items items, String label, boolean specific) {
     return label.length() <= LONGEST
         && (lexicon.beginsWithPlace(label)
-            || shared.lacks(label)
+            || shared.lacks(label, specific)
             || (label.length() > 1 && names.isName(label, true, items.building())));
   }
 
@@ -127,7 +133,8 @@ final class ProjectItems {
     String line = heads.line(label);
     String head = line.isEmpty() ? shared.ofLast(label) : line;
     int near = sharing.size();
-    while (near > 0 && shared.lacks(sharing.get(near - 1).label())) {
+    boolean specific = heads.length(label) >= SPECIFIC;
+    while (near > 0 && shared.lacks(sharing.get(near - 1).label(), specific)) {
       near--;
     }
     for (int i = 0; i < sharing.size(); i++) {
@@ -138,7 +145,7 @@ final class ProjectItems {
       } else if (!lacks && words.common(label)) {
         found.add(items.mention(sharing.get(i), name, SHARING));
       } else if (lacks && !head.isEmpty() && shared.alike(name, label, head)) {
-        found.add(items.mention(sharing.get(i), name + head, SHARING));
+        found.add(items.mention(sharing.get(i), shared.with(name, head), SHARING));
       }
     }
     return found;

@@ -19,6 +19,9 @@ final class SharedHeads {
 
   private static final int LONGEST_NAME = 5;
 
+  /** Characters of a word of the language that may be a name at most. */
+  private static final int LONGEST_WORD = 3;
+
   /** Characters behind a place that lacks its head word at most, as 中川 in 兰州中川、敦煌机场. */
   private static final int LONGEST_BEHIND_PLACE = 2;
 
@@ -81,21 +84,28 @@ final class SharedHeads {
       String rest = label.substring(at);
       int head = heads.length(rest);
       boolean kind = head == rest.length() || (head > 0 && kinds.kind(rest));
-      if (kind && (rest.length() > LONGEST_NAME || lacks(label.substring(0, at)))) {
+      if (kind && (rest.length() > LONGEST_NAME || lacks(label.substring(0, at), false))) {
         return rest;
       }
     }
     return "";
   }
 
-  /** Whether an item is a name that lacks a head word, as 湘河 in 湘河、拉洛水利枢纽. */
-  boolean lacks(String label) {
+  /**
+   * Whether an item is a name that lacks a head word, as 湘河 in 湘河、拉洛水利枢纽.
+   *
+   * @param specific whether the head word is such that a word of the language too is a name before
+   *     it
+   */
+  boolean lacks(String label, boolean specific) {
     return label.length() >= SHORTEST_NAME
         && label.length() <= LONGEST_NAME
         && !heads.end(label)
         && !lexicon.isGeneral(label)
         && !kinds.common(label)
-        && (lexicon.known(label) || !lexicon.isWord(label));
+        && (lexicon.known(label)
+            || !lexicon.isWord(label)
+            || (specific && label.length() <= LONGEST_WORD));
   }
 
   /**
@@ -108,6 +118,15 @@ final class SharedHeads {
     boolean place = leading > 0 && label.length() - leading <= LONGEST_BEHIND_PLACE;
     boolean begunAlike = last.startsWith(label.substring(0, SHORTEST_NAME));
     return (place || label.length() <= own + 1) && !begunAlike;
+  }
+
+  /** A name with a shared word of which it may have the beginning: 甲河复航 and 复航工程. */
+  String with(String name, String head) {
+    int both = Math.min(name.length() - 1, head.length() - 1);
+    while (both >= SHORTEST_NAME && !name.endsWith(head.substring(0, both))) {
+      both--;
+    }
+    return both >= SHORTEST_NAME ? name + head.substring(both) : name + head;
   }
 
   /** Whether what stands before a shared word is a name: of a line any letters are, else a name. */
