@@ -101,6 +101,7 @@ final class SharedHeads {
     return label.length() >= SHORTEST_NAME
         && label.length() <= LONGEST_NAME
         && !heads.end(label)
+        && (specific || heads.namedLength(label) == 0)
         && !lexicon.isGeneral(label)
         && !kinds.common(label)
         && (lexicon.known(label)
