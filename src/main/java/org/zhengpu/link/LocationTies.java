@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Report;
 import org.zhengpu.document.Sentence;
@@ -18,6 +19,7 @@ import org.zhengpu.lexicon.Place;
 import org.zhengpu.lexicon.PlaceFollow;
 import org.zhengpu.lexicon.PlaceLetters;
 import org.zhengpu.lexicon.Places;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Table;
 
 /**
@@ -133,6 +135,7 @@ final class LocationTies {
       }
       inside = beyond;
     }
+    bySharedWords(search, o);
     int parent = span.begin() + parent(search.report().plain().substring(span.begin(), span.end()));
     boolean own = inside.stream().anyMatch(place -> place.span().begin() >= parent);
     for (PlaceOccurrence place : inside) {
@@ -142,6 +145,22 @@ final class LocationTies {
     }
     if (!inside.isEmpty() && inside.get(0).span().begin() == span.begin()) {
       listed(search, o, inside.get(0));
+    }
+  }
+
+  /**
+   * The issuer's place, where the words that a name shares with a later one of its list name it.
+   */
+  private void bySharedWords(Search search, Occurrence o) {
+    Place issuer = search.report().metadata().issuer();
+    String name = o.thing().name();
+    String written = Signs.unquoted(o.span().of(search.report().plain()));
+    if (name.length() > written.length() && name.startsWith(written)) {
+      String shared = name.substring(written.length());
+      Stream<String> names = Stream.concat(Stream.of(issuer.name()), issuer.shortNames().stream());
+      if (names.anyMatch(each -> each.length() > 1 && shared.contains(each))) {
+        search.locate(o, issuer, IN_NAME);
+      }
     }
   }
 
