@@ -69,7 +69,10 @@ final class ProjectItems {
     rules = ProjectRules.of(lexicon.files());
   }
 
-  /** The projects among the items, in the order of the text. */
+  /**
+   * The projects among the items, in the order of the text. Of a list of which most are no names,
+   * only those count that begin with a place.
+   */
   List<ProjectMention> read(Items items) {
     List<Span> spans = items.spans();
     String all = items.list().all();
@@ -92,7 +95,12 @@ final class ProjectItems {
       trusted |= i == spans.size() - 1 && (name || item.cut());
     }
     int half = items.building() ? spans.size() : spans.size() + 1;
-    return trusted || found.size() * 2 >= half ? found : List.of();
+    if (trusted || found.size() * 2 >= half) {
+      return found;
+    }
+    return items.building()
+        ? found.stream().filter(mention -> lexicon.beginsWithPlace(mention.name())).toList()
+        : List.of();
   }
 
   private boolean isName(Items items, ProjectItem item) {

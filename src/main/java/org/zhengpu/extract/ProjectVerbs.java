@@ -104,6 +104,7 @@ final class ProjectVerbs {
     int end = clause.end();
     String status = "";
     boolean built = false;
+    boolean begun = at(all, clause.begin(), end) != null;
     List<Terms.Hit<Verb>> hits = words.verbsAfter().longest(clause.of(all));
     for (int i = hits.size() - 1; i >= 0; i--) {
       Terms.Hit<Verb> hit = hits.get(i);
@@ -111,7 +112,7 @@ final class ProjectVerbs {
       int after = clause.begin() + hit.end();
       boolean chained = after + 1 == end && all.charAt(after) == '、';
       if (ofName(all, begin, after, clause.end())
-          || (!chained && listGoesOn(all, after, clause.end(), status.isEmpty()))) {
+          || (!chained && listGoesOn(all, after, clause.end(), !begun && status.isEmpty()))) {
         continue;
       }
       boolean joins = status.isEmpty() || after == end || chained;
@@ -133,7 +134,8 @@ final class ProjectVerbs {
   /**
    * Whether a list goes on at a position: what stands before it is no verb of the whole.
    *
-   * @param last whether no verb stands behind it, so that after 、 another sentence follows
+   * @param last whether no verb begins the clause or stands behind it, so that after 、 another
+   *     sentence follows
    */
   private boolean listGoesOn(String all, int at, int end, boolean last) {
     return at < end

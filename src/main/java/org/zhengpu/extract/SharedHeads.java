@@ -69,7 +69,10 @@ final class SharedHeads {
     return ranked ? null : counted;
   }
 
-  /** What the last name of a list shares with those before it; empty for nothing. */
+  /**
+   * What the last name of a list shares with those before it; empty for nothing. Of a line from
+   * place to place it is the head word: 特高压 of 金上至湖北特高压.
+   */
   String ofLast(String label) {
     Matcher counted = counted(label);
     if (counted != null) {
@@ -78,6 +81,9 @@ final class SharedHeads {
     int place = lexicon.leadingPlace(label);
     if (place > 0) {
       String rest = label.substring(place);
+      if (lexicon.leadingPlace(rest.substring(Math.min(1, rest.length()))) > 0) {
+        return rest.substring(rest.length() - heads.length(rest));
+      }
       return heads.end(rest) && Character.isIdeographic(rest.charAt(0)) ? rest : "";
     }
     for (int at = SHORTEST_NAME; at <= LONGEST_NAME && at < label.length(); at++) {
