@@ -43,7 +43,9 @@ record Headline(String slug, String zh, String en) {
    */
   static List<Headline> named(List<String> names) {
     List<Headline> found = new ArrayList<>();
-    names.stream().flatMap(n -> Arrays.stream(n.split("[,，]"))).forEach(n -> found.add(one(n)));
+    names.stream()
+        .flatMap(n -> Arrays.stream(n.replace('，', ',').split(",")))
+        .forEach(n -> found.add(one(n)));
     return found.isEmpty() ? all() : found.stream().distinct().toList();
   }
 

@@ -38,7 +38,7 @@ final class Counts {
   /** The number of a numeral, as 十二, 12, 4×4 or 3+3+2; -1 where it is none. */
   int parse(String numeral) {
     int sum = 0;
-    for (String summand : numeral.split("[+＋]", -1)) {
+    for (String summand : numeral.replace('＋', '+').split("\\+", -1)) {
       int product = 1;
       for (String factor : summand.split("×", -1)) {
         int value = simple(factor);

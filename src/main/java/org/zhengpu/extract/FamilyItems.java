@@ -168,10 +168,10 @@ public final class FamilyItems {
     return switch (style) {
       case CIRCLED -> k > 20 ? "" : String.valueOf((char) ('①' + k - 1));
       case DOTTED -> k + ".";
-      case WIDE_DOTTED -> k + "．";
-      case LISTED -> k + "、";
+      case WIDE_DOTTED -> String.valueOf(k) + '．';
+      case LISTED -> String.valueOf(k) + '、';
       case NARROW_BRACKETED -> "(" + k + ")";
-      case BRACKETED -> "（" + k + "）";
+      case BRACKETED -> '（' + String.valueOf(k) + '）';
       case IS -> counts.chinese(k) + numerals.itemSign();
     };
   }

@@ -163,7 +163,7 @@ final class OrganisationStart {
       case 'm' -> !Character.isDigit(word.text().charAt(0));
       case 'n', 'a', 'b', 'j', 'g', 'f', 's', 'x', 'k', 't', 'h', 'i', 'l' -> true;
       case 'v' -> word.tag().equals("vn") || word.tag().equals("vg") || types.inner(word.text());
-      case 'w' -> "（）”".contains(word.text());
+      case 'w' -> word.text().chars().allMatch(c -> c == '（' || c == '）' || c == '”');
       default -> word.text().length() == 1 && "upcr".indexOf(kind) < 0;
     };
   }

@@ -38,7 +38,7 @@ final class ProjectHeads {
 
   private static String bare(String phrase) {
     String open = unbracketed(phrase);
-    return open.endsWith("”") ? open.substring(0, open.length() - 1) : open;
+    return Signs.ends(open, '”') ? open.substring(0, open.length() - 1) : open;
   }
 
   /** Length of the head word that ends a phrase; 0 where none does. */

@@ -119,7 +119,7 @@ final class ProjectItems {
       first--;
     }
     List<ProjectItem> sharing = before.subList(first, before.size());
-    List<ProjectMention> found = new ArrayList<>(share(items, sharing, item.label()));
+    List<ProjectMention> found = new ArrayList<>(share(items, sharing, item.label(), specific));
     String name = sharing.isEmpty() ? item.label() : shared.uncounted(item.label());
     found.add(items.mention(item, name, items.closed() ? LISTED : HEADED));
     return found;
@@ -133,7 +133,8 @@ final class ProjectItems {
   }
 
   /** The names that share the head word of the first name after them that has one. */
-  private List<ProjectMention> share(Items items, List<ProjectItem> sharing, String label) {
+  private List<ProjectMention> share(
+      Items items, List<ProjectItem> sharing, String label, boolean specific) {
     if (sharing.isEmpty()) {
       return List.of();
     }
@@ -141,7 +142,6 @@ final class ProjectItems {
     String line = heads.line(label);
     String head = line.isEmpty() ? shared.ofLast(label) : line;
     int near = sharing.size();
-    boolean specific = heads.length(label) >= SPECIFIC;
     while (near > 0 && shared.lacks(sharing.get(near - 1).label(), specific)) {
       near--;
     }

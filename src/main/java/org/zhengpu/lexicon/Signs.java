@@ -132,4 +132,9 @@ public final class Signs {
     }
     return bare.length() == text.length() ? text : bare.toString();
   }
+
+  /** Whether the last character of a text is a sign; none is of an empty one. */
+  public static boolean ends(String text, char sign) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == sign;
+  }
 }

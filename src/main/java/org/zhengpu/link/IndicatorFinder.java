@@ -10,6 +10,7 @@ import org.zhengpu.lexicon.FigureWords;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Indicator;
 import org.zhengpu.lexicon.Indicators;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.lexicon.Unit;
 import org.zhengpu.lexicon.Units;
 import org.zhengpu.link.Figure.Measure;
@@ -57,7 +58,7 @@ final class IndicatorFinder {
 
   /** 固定资产投资（不含农户）: the bracket says how it is counted, or is its abbreviation. */
   private String withoutNote(String text) {
-    int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    int bracket = Signs.ends(text, '）') ? text.lastIndexOf('（') : -1;
     boolean counts =
         bracket > 0
             && (note.startLength(text, bracket + 1) > 0

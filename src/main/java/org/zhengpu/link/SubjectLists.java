@@ -139,9 +139,9 @@ final class SubjectLists {
           item.equals(last)
               || measureEnd.endLength(item, item.length()) > 0
               || part.endLength(item, item.length()) > 0
-              || (!item.endsWith("”") && indicators.named(item).isPresent());
+              || (!Signs.ends(item, '”') && indicators.named(item).isPresent());
       boolean parallel =
-          item.endsWith("”") || (item.length() <= SHORT_ITEM && item.length() == first);
+          Signs.ends(item, '”') || (item.length() <= SHORT_ITEM && item.length() == first);
       if (whole) {
         result.add(item);
       } else if (parallel || (noun == 0 && item.length() <= SHORT_ITEM)) {
@@ -156,7 +156,7 @@ final class SubjectLists {
   /** What follows the first word or the quotation of the last item. */
   private String head(String last) {
     int close = last.lastIndexOf('”');
-    if (last.startsWith("“") && close > 0) {
+    if (close > 0 && last.charAt(0) == '“') {
       return last.substring(close + 1);
     }
     List<Words.Word> split = words.words(last);

@@ -137,6 +137,10 @@ final class SubjectReader {
         || (c >= '\u2460' && c <= '\u2473');
   }
 
+  private static boolean joins(char c) {
+    return c == '、' || c == '/' || c == '+';
+  }
+
   /** Whether a sign opens a part of a noun phrase; ［1］ is the number of a note. */
   private static boolean opensPart(char c) {
     return c == '“' || c == '《' || c == '（';
@@ -145,14 +149,15 @@ final class SubjectReader {
   /** Without a closing quote or bracket that nothing opens, and the other way round. */
   private static String balanced(String text) {
     String result = text;
-    for (String pair : List.of("“”", "（）", "《》")) {
-      int open = result.indexOf(pair.charAt(0));
-      int close = result.indexOf(pair.charAt(1));
+    for (char opening : List.of('“', '（', '《')) {
+      char closing = Signs.closing(opening);
+      int open = result.indexOf(opening);
+      int close = result.indexOf(closing);
       if (close >= 0 && (open < 0 || close < open)) {
         result = result.substring(close + 1);
       }
-      open = result.lastIndexOf(pair.charAt(0));
-      close = result.lastIndexOf(pair.charAt(1));
+      open = result.lastIndexOf(opening);
+      close = result.lastIndexOf(closing);
       if (open >= 0 && close < open) {
         result = result.substring(0, open) + result.substring(open + 1);
       }
@@ -178,7 +183,7 @@ final class SubjectReader {
   /** Whether a noun is general but for what stands in brackets after it, as 县（市、区）. */
   private boolean general(String noun) {
     int bracket = noun.indexOf('（');
-    return bracket > 0 && noun.endsWith("）") && generalNoun.is(noun.substring(0, bracket));
+    return bracket > 0 && Signs.ends(noun, '）') && generalNoun.is(noun.substring(0, bracket));
   }
 
   /** The noun phrase that a clause begins with, where it says enough alone; else empty. */
@@ -302,7 +307,7 @@ final class SubjectReader {
       case 'v' -> !word.verb();
       case 'm', 't' -> word.end() - word.begin() > 1;
       case 'c' -> word.text().length() == 1;
-      case 'w' -> word.text().equals("、") || word.text().equals("/") || word.text().equals("+");
+      case 'w' -> word.text().length() == 1 && joins(word.text().charAt(0));
       default -> false;
     };
   }
@@ -329,7 +334,12 @@ final class SubjectReader {
   boolean verbal(String phrase) {
     for (Words.Word word : words.words(phrase)) {
       char c = word.tag().charAt(0);
-      if (c == 'n' || c == 'j' || c == 'l' || c == 'i' || c == 'x' || word.text().startsWith("“")) {
+      if (c == 'n'
+          || c == 'j'
+          || c == 'l'
+          || c == 'i'
+          || c == 'x'
+          || word.text().charAt(0) == '“') {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengpu.document.Sentence;
 import org.zhengpu.lexicon.FigureWords.Role;
 import org.zhengpu.lexicon.Place;
+import org.zhengpu.lexicon.Signs;
 import org.zhengpu.link.ClauseSplitter.Clause;
 import org.zhengpu.link.ClauseSplitter.Parts;
 import org.zhengpu.link.Figure.Measure;
@@ -90,7 +91,7 @@ final class TopicFinder {
     group = List.of();
     groupIndex = 0;
     Subject left = tools.subjects().clean(wording.subject(), wording.subjectBegin());
-    if (wording.subject().endsWith("、")) {
+    if (Signs.ends(wording.subject(), '、')) {
       // 稳居全国前十、增长5%: what stands before the comma is said of the same thing.
       boolean fresh = last == null || last.begin() < clauses.get(statement.clause()).begin();
       String opening = fresh ? tools.subjects().opening(left.text()) : "";
@@ -227,7 +228,7 @@ final class TopicFinder {
     Place area = list ? null : areas.ofSubject(sentence.at(begin, statement.wholeBegin()));
     String prefix = tools.subjects().additionOf(before);
     if (prefix.isEmpty() && !before.isEmpty() && !tools.subjects().verbal(before)) {
-      prefix = before.length() <= LONGEST_PREFIX && !before.contains("、") ? before : "";
+      prefix = before.length() <= LONGEST_PREFIX && !list ? before : "";
     }
     String name = prefix + noun;
     String areaName = area == null ? NO_AREA : area.name();
